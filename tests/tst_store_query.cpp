@@ -251,7 +251,7 @@ private Q_SLOTS:
             QFAIL("served");
         } catch (const Error& error) {
             QCOMPARE(error.fault(), Fault::workspace);
-            QVERIFY2(std::string_view(error.what()).find("import 1 (bill.csv), column BilledCost")
+            QVERIFY2(std::string_view(error.what()).find("import 1 (bill.csv, column BilledCost")
                          != std::string_view::npos,
                      error.what());
         }

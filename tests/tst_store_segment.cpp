@@ -351,7 +351,7 @@ private Q_SLOTS:
                 QFAIL(sql);
             } catch (const Error& error) {
                 QCOMPARE(error.fault(), Fault::workspace);
-                QVERIFY2(std::string_view(error.what()).find("import 1 (bill.csv)") != std::string_view::npos,
+                QVERIFY2(std::string_view(error.what()).find("import 1 (bill.csv") != std::string_view::npos,
                          error.what());
             }
             stored.workspace.db().execute("ROLLBACK TO s; RELEASE s");

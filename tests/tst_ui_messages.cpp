@@ -85,6 +85,8 @@ std::string sentenceSample(const MessagePattern& pattern, std::int64_t n)
         {"more_lacking", "no date and no currency"},
         {"kind", "this is a cost analysis of Azure"},
         {"otherwise", "download it by day or month"},
+        {"must", "true or false"},
+        {"thing", "a filter"},
         {"what", "This row names no measure; write its name."},
         {"reason", "the text ends in the middle of a value"},
         {"why", "This row names no measure; write its name."},
@@ -271,8 +273,16 @@ QString machineText(const QString& text, const MessagePattern& english)
     return {};
 }
 
+// Does it name words that people write in documents, formulas and statements, which no language translates?
+bool namesWrittenWords(const MessagePattern& pattern)
+{
+    static const QRegularExpression groups(
+        QStringLiteral("^(item|kpi|target|rule|binding|formula|mapping|must|scope|sql|view|thing|period|zone|sheet)_"));
+    return groups.match(ui::qt(pattern.name)).hasMatch();
+}
+
 // An English word in a text of another language; names of options are none.
-QString englishIn(const QString& text, const QString& language)
+QString englishIn(const QString& text, const QString& language, const Message& message)
 {
     static const QRegularExpression words(
         QStringLiteral(
@@ -293,7 +303,8 @@ QString englishIn(const QString& text, const QString& language)
                            "histogram_quantile _sum _count costBasis allocation model data platform other "
                            "items kpis rules bindings targets views")
                 .split(QLatin1Char(' '));
-        if (!kept.contains(word))
+        if (!kept.contains(word)
+            && !(namesWrittenWords(patternOf(message.code)) && ui::qt(core::messageText(message)).contains(word)))
             return word;
     }
     return {};
@@ -328,7 +339,7 @@ class TestMessages : public QObject {
                 const auto text = ui::messageText(withoutNames(one.message), ui::localeFor(language));
                 const auto shown = one.name() + QStringLiteral(": ") + text;
                 QVERIFY2(machineText(text, patternOf(one.message.code)).isEmpty(), qPrintable(shown));
-                const auto word = englishIn(text, language);
+                const auto word = englishIn(text, language, one.message);
                 QVERIFY2(word.isEmpty(), qPrintable(word + QStringLiteral(" in ") + shown));
             }
         }
@@ -376,6 +387,8 @@ private Q_SLOTS:
                 auto wanted = placeholdersIn(pattern.text), got = placeholdersIn(ui::utf8(text));
                 if (n == 1 || language == QStringLiteral("ja")) // a form for one may say it in words
                     wanted.erase("n"), got.erase("n");
+                wanted.erase("command"), wanted.erase("other_command"); // the window has buttons
+                QVERIFY2(!text.contains(QStringLiteral("--")), pattern.name);
                 QVERIFY2(got == wanted, pattern.name);
             }
         for (const auto& measure : measures())
@@ -390,7 +403,8 @@ private Q_SLOTS:
                 all.push_back({sampleOf(at, n), "a sample"});
         look(all);
     }
-    // The window says in English what commands say, but for days of tables.
+    // The window says in English what commands say, but for days of tables and for the names of options and commands,
+    // in the place of which it has controls.
     void windowAndCommandsSayTheSame()
     {
         const ui::Language english(QStringLiteral("en"));
@@ -399,7 +413,14 @@ private Q_SLOTS:
                 const auto message = withoutNames(sampleOf(at, n), true);
                 auto text = ui::messageText(message, ui::localeFor(QStringLiteral("en")));
                 text.replace(QChar(0xA0), QLatin1Char(' ')).replace(QChar(0x2212), QLatin1Char('-'));
-                QCOMPARE(text, ui::qt(core::messageText(message)).replace(QChar(0x2212), QLatin1Char('-')));
+                const auto said = ui::qt(core::messageText(message)).replace(QChar(0x2212), QLatin1Char('-'));
+                QVERIFY2(!text.contains(QStringLiteral("--")), qPrintable(text));
+                if (text == said)
+                    continue;
+                QVERIFY2(said.contains(QStringLiteral("--")) || said.contains(QStringLiteral("`opsatlas"))
+                             || said.contains(QStringLiteral("say Ä")),
+                         qPrintable(said + QStringLiteral(" / ") + text));
+                QVERIFY2(!text.contains(QLatin1Char('`')), qPrintable(text));
             }
     }
     void numbersAndDatesAreTheReaders_data()

@@ -3190,12 +3190,12 @@
         <message>
             <source>{source} and {other_source} bill the same money of {provider} {account} in {month_said}, {sum} and {other_sum} {currency_said} {column_had} on the days that both have, and all of it counts; if {view} only shows what the other bills, say {command}, if both bill, {other_command}.</source>
             <comment>delivery_doubled</comment>
-            <translation>{source} und {other_source} berechnen dasselbe Geld von {provider} {account} in {month_said}, {sum} und {other_sum} {currency_said} ({column_had}) an den gemeinsamen Tagen, und alles zählt. Zeigt {view} nur, was die andere berechnet, sagt das {command}; berechnen beide, {other_command}.</translation>
+            <translation>{source} und {other_source} berechnen dasselbe Geld von {provider} {account} in {month_said}, {sum} und {other_sum} {currency_said} ({column_had}) an den gemeinsamen Tagen, und alles zählt; bitte sagen, ob {view} nur zeigt, was die andere berechnet.</translation>
         </message>
         <message>
             <source>The effective costs of {provider} {account} in {month_said} lack use that is billed, of {named}, so {sum} {currency_said} of {source} and {other_sum} {currency_said} of {other_source} both count; import the amortised costs of all, or say {command}.</source>
             <comment>delivery_uncovered</comment>
-            <translation>Den effektiven Kosten von {provider} {account} in {month_said} fehlt berechnete Nutzung von {named}; {sum} {currency_said} von {source} und {other_sum} {currency_said} von {other_source} zählen also beide. Bitte die amortisierten Kosten von allem importieren, oder {command}.</translation>
+            <translation>Den effektiven Kosten von {provider} {account} in {month_said} fehlt berechnete Nutzung von {named}; {sum} {currency_said} von {source} und {other_sum} {currency_said} von {other_source} zählen also beide. Bitte die amortisierten Kosten von allem importieren oder sagen, dass {other_source} nur zeigt, was die andere berechnet.</translation>
         </message>
         <message numerus="yes">
             <source>{n} of the {count} files that this manifest lists are not among those that were imported: {names_said}.</source>
@@ -3574,6 +3574,661 @@
             <source>{file}: the sums of the store differ from those of the file; nothing was changed. Please report this.</source>
             <comment>import_sums_differ</comment>
             <translation>{file}: Die gespeicherten Summen weichen von denen der Datei ab; nichts wurde verändert. Bitte melden Sie das.</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; must be {must}.</source>
+            <comment>item_must_be</comment>
+            <translation>„{named}“ muss {must} sein.</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <comment>must_number</comment>
+            <translation>eine Zahl</translation>
+        </message>
+        <message>
+            <source>a finite number</source>
+            <comment>must_finite</comment>
+            <translation>eine endliche Zahl</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <comment>must_text</comment>
+            <translation>ein Text</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <comment>must_truth</comment>
+            <translation>true oder false</translation>
+        </message>
+        <message>
+            <source>an object</source>
+            <comment>must_object</comment>
+            <translation>ein Objekt</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <comment>must_list</comment>
+            <translation>eine Liste</translation>
+        </message>
+        <message>
+            <source>The item is not a JSON object.</source>
+            <comment>item_json</comment>
+            <translation>Der Eintrag ist kein JSON-Objekt.</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; is missing.</source>
+            <comment>item_missing</comment>
+            <translation>„{named}“ fehlt.</translation>
+        </message>
+        <message>
+            <source>&quot;better&quot; is &quot;{named}&quot;; it must be higher, lower or none.</source>
+            <comment>kpi_better</comment>
+            <translation>„better“ ist „{named}“; möglich sind higher, lower und none.</translation>
+        </message>
+        <message>
+            <source>&quot;applies_to&quot; is &quot;{named}&quot;; it must be all, models or ORG.</source>
+            <comment>kpi_applies</comment>
+            <translation>„applies_to“ ist „{named}“; möglich sind all, models und ORG.</translation>
+        </message>
+        <message>
+            <source>&quot;type&quot; is &quot;{named}&quot;, which stands for no formula; write the formula.</source>
+            <comment>kpi_type</comment>
+            <translation>„type“ ist „{named}“ und steht für keine Formel; bitte die Formel schreiben.</translation>
+        </message>
+        <message>
+            <source>The floor must lie on the bad side of the target: below it where higher is better, above it where lower is better.</source>
+            <comment>kpi_floor</comment>
+            <translation>Die Untergrenze muss auf der schlechten Seite des Ziels liegen: darunter, wo höher besser ist, darüber, wo niedriger besser ist.</translation>
+        </message>
+        <message>
+            <source>The definition has no &quot;id&quot;.</source>
+            <comment>kpi_no_id</comment>
+            <translation>Die Definition hat keine „id“.</translation>
+        </message>
+        <message>
+            <source>The definition has no &quot;formula&quot;.</source>
+            <comment>kpi_no_formula</comment>
+            <translation>Die Definition hat keine „formula“.</translation>
+        </message>
+        <message>
+            <source>Its formula is wrong at character {count}: {why}</source>
+            <comment>kpi_formula</comment>
+            <translation>Ihre Formel ist beim Zeichen {count} falsch: {why}</translation>
+        </message>
+        <message>
+            <source>&quot;weight&quot; must not be negative.</source>
+            <comment>kpi_weight</comment>
+            <translation>„weight“ darf nicht negativ sein.</translation>
+        </message>
+        <message>
+            <source>The target names no &quot;kpi&quot;.</source>
+            <comment>target_no_kpi</comment>
+            <translation>Das Ziel nennt keine „kpi“.</translation>
+        </message>
+        <message>
+            <source>&quot;from&quot; is &quot;{named}&quot;, which is no period.</source>
+            <comment>target_from</comment>
+            <translation>„from“ ist „{named}“, was kein Zeitraum ist.</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; is no purpose; write data, idle, rework, failed_runs or data_incidents.</source>
+            <comment>rule_purpose</comment>
+            <translation>„{named}“ ist kein Zweck; bitte data, idle, rework, failed_runs oder data_incidents schreiben.</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; is &quot;{cell}&quot;, which is no day and no period.</source>
+            <comment>rule_day</comment>
+            <translation>„{named}“ ist „{cell}“, was weder Tag noch Zeitraum ist.</translation>
+        </message>
+        <message>
+            <source>A shared cost is split by spend, even or fixed, not by &quot;{named}&quot;.</source>
+            <comment>rule_split</comment>
+            <translation>Gemeinsame Kosten werden nach spend, even oder fixed geteilt, nicht nach „{named}“.</translation>
+        </message>
+        <message>
+            <source>The share of &quot;{named}&quot; is negative.</source>
+            <comment>rule_share_negative</comment>
+            <translation>Der Anteil von „{named}“ ist negativ.</translation>
+        </message>
+        <message>
+            <source>A split by fixed shares needs &quot;shares&quot; with a weight above 0.</source>
+            <comment>rule_shares_none</comment>
+            <translation>Eine Teilung nach festen Anteilen braucht „shares“ mit einem Gewicht über 0.</translation>
+        </message>
+        <message>
+            <source>The shares add up to more than 1.</source>
+            <comment>rule_shares_sum</comment>
+            <translation>Die Anteile ergeben zusammen mehr als 1.</translation>
+        </message>
+        <message>
+            <source>&quot;component_from&quot; must be asset or label:NAME.</source>
+            <comment>rule_component_from</comment>
+            <translation>„component_from“ muss asset oder label:NAME sein.</translation>
+        </message>
+        <message>
+            <source>A rule says one place: component, component_from or shared.</source>
+            <comment>rule_one_place</comment>
+            <translation>Eine Regel nennt eine Stelle: component, component_from oder shared.</translation>
+        </message>
+        <message>
+            <source>The rule says neither where its facts belong (component, component_from, shared) nor a purpose.</source>
+            <comment>rule_no_place</comment>
+            <translation>Die Regel sagt weder, wohin ihre Fakten gehören (component, component_from, shared), noch einen Zweck.</translation>
+        </message>
+        <message>
+            <source>The rule ends before it begins.</source>
+            <comment>rule_ends</comment>
+            <translation>Die Regel endet, bevor sie beginnt.</translation>
+        </message>
+        <message>
+            <source>&quot;test&quot; is &quot;{named}&quot;; it must be a comparison with a number, such as &quot;&lt; 0.3&quot;.</source>
+            <comment>binding_test</comment>
+            <translation>„test“ ist „{named}“; nötig ist ein Vergleich mit einer Zahl wie „&lt; 0.3“.</translation>
+        </message>
+        <message>
+            <source>There is no measure &quot;{named}&quot; that a metric could become.</source>
+            <comment>binding_measure</comment>
+            <translation>Eine Messgröße „{named}“, zu der eine Metrik werden könnte, gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; is no aggregation; write sum, increase, last, mean, max, count or count_if.</source>
+            <comment>binding_aggregation</comment>
+            <translation>„{named}“ ist keine Aggregation; bitte sum, increase, last, mean, max, count oder count_if schreiben.</translation>
+        </message>
+        <message>
+            <source>The formula is longer than {limit} bytes.</source>
+            <comment>formula_too_long</comment>
+            <translation>Die Formel ist länger als {limit} Byte.</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; does not belong here.</source>
+            <comment>formula_here</comment>
+            <translation>„{named}“ gehört nicht hierher.</translation>
+        </message>
+        <message>
+            <source>Brackets and signs stand more than {limit} deep.</source>
+            <comment>formula_too_deep</comment>
+            <translation>Klammern und Vorzeichen stehen mehr als {limit} tief.</translation>
+        </message>
+        <message>
+            <source>The formula ends where &quot;{named}&quot; is missing.</source>
+            <comment>formula_missing</comment>
+            <translation>Die Formel endet, wo „{named}“ fehlt.</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; stands where &quot;{cell}&quot; is expected.</source>
+            <comment>formula_instead</comment>
+            <translation>„{named}“ steht, wo „{cell}“ erwartet wird.</translation>
+        </message>
+        <message>
+            <source>Outside the sums there may be one division only.</source>
+            <comment>formula_divisions</comment>
+            <translation>Außerhalb der Summen darf es nur eine Division geben.</translation>
+        </message>
+        <message>
+            <source>What stands left of this division has no unit that could be named: it mixes money, hours or other things.</source>
+            <comment>formula_unit_left</comment>
+            <translation>Was links von dieser Division steht, hat keine Einheit: Es mischt Geld, Stunden oder anderes.</translation>
+        </message>
+        <message>
+            <source>What stands right of this division has no unit that could be named: it mixes money, hours or other things.</source>
+            <comment>formula_unit_right</comment>
+            <translation>Was rechts von dieser Division steht, hat keine Einheit: Es mischt Geld, Stunden oder anderes.</translation>
+        </message>
+        <message>
+            <source>The formula ends where a number, a measure or a bracket is expected.</source>
+            <comment>formula_ends</comment>
+            <translation>Die Formel endet, wo eine Zahl, eine Messgröße oder eine Klammer erwartet wird.</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; stands where a number, a measure or a bracket is expected.</source>
+            <comment>formula_no_operand</comment>
+            <translation>„{named}“ steht, wo eine Zahl, eine Messgröße oder eine Klammer erwartet wird.</translation>
+        </message>
+        <message>
+            <source>This number is too large.</source>
+            <comment>formula_number</comment>
+            <translation>Diese Zahl ist zu groß.</translation>
+        </message>
+        <message>
+            <source>There is no measure &quot;{named}&quot;.</source>
+            <comment>formula_measure</comment>
+            <translation>Eine Messgröße „{named}“ gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>The measure &quot;{named}&quot; stands outside sum, count, min or max.</source>
+            <comment>formula_outside</comment>
+            <translation>Die Messgröße „{named}“ steht außerhalb von sum, count, min oder max.</translation>
+        </message>
+        <message>
+            <source>{named} takes one argument.</source>
+            <comment>formula_one_argument</comment>
+            <translation>{named} nimmt ein Argument.</translation>
+        </message>
+        <message>
+            <source>{named} over the components cannot stand inside another sum, count, min or max.</source>
+            <comment>formula_nested</comment>
+            <translation>{named} über die Komponenten kann nicht in einem anderen sum, count, min oder max stehen.</translation>
+        </message>
+        <message>
+            <source>Only sum, count, min and max over the components can have a &quot;where&quot;.</source>
+            <comment>formula_where</comment>
+            <translation>Nur sum, count, min und max über die Komponenten können ein „where“ haben.</translation>
+        </message>
+        <message>
+            <source>A comparison (=, !=, &lt;, &lt;=, &gt; or &gt;=) is expected here.</source>
+            <comment>formula_comparison</comment>
+            <translation>Hier wird ein Vergleich (=, !=, &lt;, &lt;=, &gt; oder &gt;=) erwartet.</translation>
+        </message>
+        <message>
+            <source>{file}: {why}; a mapping is written like {example}.</source>
+            <comment>mapping_wrong</comment>
+            <translation>{file}: {why}; eine Zuordnung schreibt man wie {example}.</translation>
+        </message>
+        <message>
+            <source>a value has no member &quot;{named}&quot;</source>
+            <comment>mapping_member</comment>
+            <translation>ein Wert hat kein „{named}“</translation>
+        </message>
+        <message>
+            <source>a value names no column</source>
+            <comment>mapping_no_column</comment>
+            <translation>ein Wert nennt keine Spalte</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; is no list of column names</source>
+            <comment>mapping_no_list</comment>
+            <translation>„{named}“ ist keine Liste von Spaltennamen</translation>
+        </message>
+        <message>
+            <source>it is no mapping</source>
+            <comment>mapping_none</comment>
+            <translation>das ist keine Zuordnung</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; names no column</source>
+            <comment>mapping_names</comment>
+            <translation>„{named}“ nennt keine Spalte</translation>
+        </message>
+        <message>
+            <source>there is nothing called &quot;{named}&quot;; use time, values, metric, value, component, asset, dataset, model, version, unit, step, run, labels or columns</source>
+            <comment>mapping_unknown</comment>
+            <translation>„{named}“ gibt es nicht; möglich sind time, values, metric, value, component, asset, dataset, model, version, unit, step, run, labels und columns</translation>
+        </message>
+        <message>
+            <source>a mapping is a JSON object</source>
+            <comment>mapping_object</comment>
+            <translation>eine Zuordnung ist ein JSON-Objekt</translation>
+        </message>
+        <message>
+            <source>it is no JSON: {reason}</source>
+            <comment>mapping_json</comment>
+            <translation>das ist kein JSON: {reason}</translation>
+        </message>
+        <message>
+            <source>it needs either &quot;values&quot;, or &quot;metric&quot; and &quot;value&quot;</source>
+            <comment>mapping_needs</comment>
+            <translation>sie braucht entweder „values“ oder „metric“ und „value“</translation>
+        </message>
+        <message>
+            <source>There is no KPI &quot;{named}&quot;; `opsatlas kpi` lists those there are.</source>
+            <comment>kpi_none</comment>
+            <translation>Eine KPI „{named}“ gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no KPI and no score &quot;{named}&quot;; `opsatlas kpi` lists those there are.</source>
+            <comment>kpi_or_score_none</comment>
+            <translation>Eine KPI oder Bewertung „{named}“ gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>The KPI {named} speaks of the organisation and has no result for components.</source>
+            <comment>kpi_of_organisation</comment>
+            <translation>Die KPI {named} gilt der Organisation und hat kein Ergebnis für Komponenten.</translation>
+        </message>
+        <message>
+            <source>The workspace holds no data yet, so no period can be chosen; name one with --period.</source>
+            <comment>period_nothing</comment>
+            <translation>Der Arbeitsbereich enthält noch keine Daten, also lässt sich kein Zeitraum wählen.</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; is no period; write 2026-03, 2026-Q1, 2026-W07, 2026, 2026-01..2026-03, ytd (the year to date) or 12m (the last twelve months).</source>
+            <comment>period_wrong</comment>
+            <translation>„{named}“ ist kein Zeitraum; bitte 2026-03, 2026-Q1, 2026-W07, 2026, 2026-01..2026-03, ytd (das Jahr bis heute) oder 12m (die letzten zwölf Monate) schreiben.</translation>
+        </message>
+        <message>
+            <source>There is no format &quot;{named}&quot;; the formats are {column}.</source>
+            <comment>format_none</comment>
+            <translation>Ein Format „{named}“ gibt es nicht; es gibt {column}.</translation>
+        </message>
+        <message>
+            <source>There is no time zone &quot;{named}&quot;; use a name such as Europe/Berlin.</source>
+            <comment>zone_none</comment>
+            <translation>Eine Zeitzone „{named}“ gibt es nicht; bitte einen Namen wie Europe/Berlin verwenden.</translation>
+        </message>
+        <message>
+            <source>The group {named} has a quote that never closes.</source>
+            <comment>scope_quote</comment>
+            <translation>Die Gruppe {named} hat ein Anführungszeichen, das nicht geschlossen wird.</translation>
+        </message>
+        <message>
+            <source>The group {named} wants a comma behind &quot;{cell}&quot;.</source>
+            <comment>scope_comma</comment>
+            <translation>In der Gruppe {named} fehlt ein Komma hinter „{cell}“.</translation>
+        </message>
+        <message>
+            <source>There is no component &quot;{named}&quot; for the group {cell}.</source>
+            <comment>scope_component_of_group</comment>
+            <translation>Eine Komponente „{named}“ für die Gruppe {cell} gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>No component has {column} &quot;{named}&quot;; there are: {cell}.</source>
+            <comment>scope_no_value</comment>
+            <translation>Keine Komponente hat {column} „{named}“; es gibt: {cell}.</translation>
+        </message>
+        <message>
+            <source>No component has {column} &quot;{named}&quot;; none says any.</source>
+            <comment>scope_no_value_at_all</comment>
+            <translation>Keine Komponente hat {column} „{named}“; keine nennt etwas.</translation>
+        </message>
+        <message>
+            <source>There is no component &quot;{named}&quot;, and &quot;{cell}&quot; is no attribute of components: kind, owner_data, owner_model, owner_cost, goal, portable.</source>
+            <comment>scope_attribute</comment>
+            <translation>Eine Komponente „{named}“ gibt es nicht, und „{cell}“ ist kein Merkmal von Komponenten: kind, owner_data, owner_model, owner_cost, goal, portable.</translation>
+        </message>
+        <message>
+            <source>There is no component &quot;{named}&quot;.</source>
+            <comment>scope_component</comment>
+            <translation>Eine Komponente „{named}“ gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>New limits for {named} from {time} on need a reason; say what changed.</source>
+            <comment>rebase_no_reason</comment>
+            <translation>Neue Grenzen für {named} ab {time} brauchen einen Grund; bitte sagen, was sich geändert hat.</translation>
+        </message>
+        <message>
+            <source>The limits of {named} do not begin anew in {time}; there is nothing to withdraw.</source>
+            <comment>rebase_none</comment>
+            <translation>Die Grenzen von {named} beginnen in {time} nicht neu; es gibt nichts zurückzunehmen.</translation>
+        </message>
+        <message>
+            <source>{named} is taken apart by price as quantity, mix and price; no row is a part of that.</source>
+            <comment>explain_price_rows</comment>
+            <translation>{named} wird nach Preis in Menge, Mix und Preis zerlegt; keine Zeile ist davon ein Teil.</translation>
+        </message>
+        <message>
+            <source>Against a target or a budget a KPI is taken apart by component alone.</source>
+            <comment>explain_plan</comment>
+            <translation>Gegen ein Ziel oder ein Budget wird eine KPI nur nach Komponenten zerlegt.</translation>
+        </message>
+        <message>
+            <source>A target or a budget has no prices; compare with a period.</source>
+            <comment>explain_plan_price</comment>
+            <translation>Ein Ziel oder ein Budget hat keine Preise; bitte mit einem Zeitraum vergleichen.</translation>
+        </message>
+        <message>
+            <source>The statement took too long and was stopped; ask for less, for example with a filter on day.</source>
+            <comment>sql_late</comment>
+            <translation>Die Anweisung dauerte zu lange und wurde abgebrochen; bitte nach weniger fragen, etwa mit einem Filter auf day.</translation>
+        </message>
+        <message>
+            <source>The statement is refused: it may only read the workspace&apos;s tables, with harmless functions ({detail}).</source>
+            <comment>sql_forbidden</comment>
+            <translation>Die Anweisung wurde abgelehnt: Sie darf nur die Tabellen des Arbeitsbereichs lesen, mit harmlosen Funktionen ({detail}).</translation>
+        </message>
+        <message>
+            <source>The statement is faulty: {detail}.</source>
+            <comment>sql_faulty</comment>
+            <translation>Die Anweisung ist fehlerhaft: {detail}.</translation>
+        </message>
+        <message>
+            <source>The statement is faulty: {detail}, at character {count}.</source>
+            <comment>sql_faulty_at</comment>
+            <translation>Die Anweisung ist beim Zeichen {count} fehlerhaft: {detail}.</translation>
+        </message>
+        <message>
+            <source>The statement is refused: it holds a NUL byte or is longer than 1 MiB.</source>
+            <comment>sql_nul</comment>
+            <translation>Die Anweisung wurde abgelehnt: Sie enthält ein NUL-Byte oder ist länger als 1 MiB.</translation>
+        </message>
+        <message>
+            <source>There is no statement; type one that starts with SELECT or WITH.</source>
+            <comment>sql_none</comment>
+            <translation>Es gibt keine Anweisung; bitte eine eingeben, die mit SELECT oder WITH beginnt.</translation>
+        </message>
+        <message>
+            <source>The statement is refused: one statement at a time.</source>
+            <comment>sql_several</comment>
+            <translation>Die Anweisung wurde abgelehnt: nur eine auf einmal.</translation>
+        </message>
+        <message>
+            <source>The statement is refused: it would write.</source>
+            <comment>sql_writes</comment>
+            <translation>Die Anweisung wurde abgelehnt: Sie würde schreiben.</translation>
+        </message>
+        <message>
+            <source>The view is no JSON: line {line}, column {at_column}: {reason}.</source>
+            <comment>view_no_json</comment>
+            <translation>Die Ansicht ist kein JSON: Zeile {line}, Spalte {at_column}: {reason}.</translation>
+        </message>
+        <message>
+            <source>A view is a JSON object with &quot;from&quot;, &quot;rows&quot;, &quot;values&quot;.</source>
+            <comment>view_no_object</comment>
+            <translation>Eine Ansicht ist ein JSON-Objekt mit „from“, „rows“ und „values“.</translation>
+        </message>
+        <message>
+            <source>View, line {line}, column {at_column}: {why}</source>
+            <comment>view_at</comment>
+            <translation>Ansicht, Zeile {line}, Spalte {at_column}: {why}</translation>
+        </message>
+        <message>
+            <source>View: {why}</source>
+            <comment>view_wrong</comment>
+            <translation>Ansicht: {why}</translation>
+        </message>
+        <message>
+            <source>{thing} has no &quot;{named}&quot;; there are: {column}.</source>
+            <comment>view_member</comment>
+            <translation>{thing} hat kein „{named}“; es gibt: {column}.</translation>
+        </message>
+        <message>
+            <source>a view</source>
+            <comment>thing_view</comment>
+            <translation>eine Ansicht</translation>
+        </message>
+        <message>
+            <source>a value</source>
+            <comment>thing_value</comment>
+            <translation>ein Wert</translation>
+        </message>
+        <message>
+            <source>a filter</source>
+            <comment>thing_filter</comment>
+            <translation>ein Filter</translation>
+        </message>
+        <message>
+            <source>a sort key</source>
+            <comment>thing_sort</comment>
+            <translation>ein Sortierschlüssel</translation>
+        </message>
+        <message>
+            <source>top</source>
+            <comment>thing_top</comment>
+            <translation>top</translation>
+        </message>
+        <message>
+            <source>{source} has no field &quot;{named}&quot;; there are: {column}.</source>
+            <comment>view_no_field</comment>
+            <translation>{source} hat kein Feld „{named}“; es gibt: {column}.</translation>
+        </message>
+        <message>
+            <source>{source} has no value &quot;{named}&quot;; there are: {column}.</source>
+            <comment>view_no_value_of</comment>
+            <translation>{source} hat keinen Wert „{named}“; es gibt: {column}.</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; is no &quot;{cell}&quot;; there are: {column}.</source>
+            <comment>view_no_word</comment>
+            <translation>„{named}“ ist kein „{cell}“; es gibt: {column}.</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; lists texts.</source>
+            <comment>view_texts</comment>
+            <translation>„{named}“ ist eine Liste von Texten.</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; stands on the shelves twice.</source>
+            <comment>view_twice</comment>
+            <translation>„{named}“ steht zweimal in der Ansicht.</translation>
+        </message>
+        <message>
+            <source>A view needs at least one value.</source>
+            <comment>view_no_values</comment>
+            <translation>Eine Ansicht braucht mindestens einen Wert.</translation>
+        </message>
+        <message>
+            <source>The filters on time have no day in common.</source>
+            <comment>view_no_day</comment>
+            <translation>Die Filter auf die Zeit haben keinen Tag gemeinsam.</translation>
+        </message>
+        <message>
+            <source>A filter on a field needs either &quot;is&quot; or &quot;is_not&quot;.</source>
+            <comment>view_is</comment>
+            <translation>Ein Filter auf ein Feld braucht entweder „is“ oder „is_not“.</translation>
+        </message>
+        <message>
+            <source>A filter on a value needs &quot;at_least&quot; or &quot;at_most&quot;.</source>
+            <comment>view_bound</comment>
+            <translation>Ein Filter auf einen Wert braucht „at_least“ oder „at_most“.</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; is no comparison; there are: previous, year_ago, target (of KPIs), and periods such as 2026-03.</source>
+            <comment>view_comparison</comment>
+            <translation>„{named}“ ist kein Vergleich; es gibt previous, year_ago, target (von KPIs) und Zeiträume wie 2026-03.</translation>
+        </message>
+        <message>
+            <source>Sorting by a difference needs &quot;compare&quot;.</source>
+            <comment>view_sort_difference</comment>
+            <translation>Sortieren nach einem Unterschied braucht „compare“.</translation>
+        </message>
+        <message>
+            <source>&quot;of&quot; is the position of a value, 0 to {limit}.</source>
+            <comment>view_position</comment>
+            <translation>„of“ ist die Position eines Werts, 0 bis {limit}.</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; is on no shelf, so it has no largest members.</source>
+            <comment>view_no_shelf</comment>
+            <translation>„{named}“ steht nicht in der Ansicht und hat daher keine größten Werte.</translation>
+        </message>
+        <message>
+            <source>&quot;n&quot; must be a whole number from 1 on.</source>
+            <comment>view_top_number</comment>
+            <translation>„n“ muss eine ganze Zahl ab 1 sein.</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; is no field of the rows.</source>
+            <comment>view_no_row_field</comment>
+            <translation>„{named}“ ist kein Feld der Zeilen.</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; is no period; one is written 2026-03, 2026-Q1, 2026-W07, 2026 or 2026-03-05.</source>
+            <comment>view_no_period</comment>
+            <translation>„{named}“ ist kein Zeitraum; man schreibt 2026-03, 2026-Q1, 2026-W07, 2026 oder 2026-03-05.</translation>
+        </message>
+        <message>
+            <source>The time from {named} to {cell} has no day.</source>
+            <comment>view_empty_time</comment>
+            <translation>Die Zeit von {named} bis {cell} hat keinen Tag.</translation>
+        </message>
+        <message>
+            <source>a saved view needs an &quot;id&quot;.</source>
+            <comment>view_needs_id</comment>
+            <translation>eine gespeicherte Ansicht braucht eine „id“.</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; recurs, and a KPI is of one stretch of time.</source>
+            <comment>view_recurs</comment>
+            <translation>„{named}“ kehrt wieder, und eine KPI gilt einem Stück Zeit.</translation>
+        </message>
+        <message>
+            <source>There is no measure &quot;{named}&quot; of days.</source>
+            <comment>view_no_measure</comment>
+            <translation>Eine Messgröße „{named}“ von Tagen gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>No cost file has a column &quot;{named}&quot;.</source>
+            <comment>view_no_cost_column</comment>
+            <translation>Keine Kostendatei hat eine Spalte „{named}“.</translation>
+        </message>
+        <message>
+            <source>The view has no value {named}.</source>
+            <comment>view_value_none</comment>
+            <translation>Die Ansicht hat keinen Wert {named}.</translation>
+        </message>
+        <message>
+            <source>The view has no such cell, or no row stands behind it.</source>
+            <comment>view_cell_none</comment>
+            <translation>Die Ansicht hat keine solche Zelle, oder hinter ihr steht keine Zeile.</translation>
+        </message>
+        <message>
+            <source>The view has more than 1,000,000 cells; leave out the field with the most members, or filter.</source>
+            <comment>view_too_many_cells</comment>
+            <translation>Die Ansicht hat mehr als 1.000.000 Zellen; bitte das Feld mit den meisten Werten weglassen oder filtern.</translation>
+        </message>
+        <message>
+            <source>The view has {count} rows and {other_count} columns; at most {limit} and {width} can be shown. Leave out the field with the most members, or filter.</source>
+            <comment>view_too_large</comment>
+            <translation>Die Ansicht hat {count} Zeilen und {other_count} Spalten; höchstens {limit} und {width} lassen sich zeigen. Bitte das Feld mit den meisten Werten weglassen oder filtern.</translation>
+        </message>
+        <message>
+            <source>{named} of {component} in {time} cannot be broken out by {cell}; it can by {column}.</source>
+            <comment>break_out_field</comment>
+            <translation>{named} von {component} in {time} lässt sich nicht nach {cell} aufteilen; möglich ist {column}.</translation>
+        </message>
+        <message>
+            <source>{count} columns are more than the {limit} of a spreadsheet; leave out a field.</source>
+            <comment>sheet_columns</comment>
+            <translation>{count} Spalten sind mehr als die {limit} einer Tabellenkalkulation; bitte ein Feld weglassen.</translation>
+        </message>
+        <message>
+            <source>The table has more rows than the {limit} of a spreadsheet; filter it, or write CSV.</source>
+            <comment>sheet_rows</comment>
+            <translation>Die Tabelle hat mehr Zeilen als die {limit} einer Tabellenkalkulation; bitte filtern oder CSV schreiben.</translation>
+        </message>
+        <message>
+            <source>{file}: the spreadsheet cannot be made: {detail}; free space there or set TMPDIR.</source>
+            <comment>sheet_failed</comment>
+            <translation>{file}: Die Tabelle lässt sich nicht anlegen: {detail}; bitte dort Platz schaffen oder TMPDIR setzen.</translation>
+        </message>
+        <message>
+            <source>{file}: no temporary file can be made; free space there or set TMPDIR.</source>
+            <comment>sheet_no_place</comment>
+            <translation>{file}: Es lässt sich keine Zwischendatei anlegen; bitte dort Platz schaffen oder TMPDIR setzen.</translation>
+        </message>
+        <message>
+            <source>{file}: damaged rows of import {import} ({names_said}); undo that import and import the file again.</source>
+            <comment>rows_damaged</comment>
+            <translation>{file}: Beschädigte Zeilen von Import {import} ({names_said}); bitte diesen Import zurücknehmen und die Datei neu importieren.</translation>
+        </message>
+        <message>
+            <source>{named}, column {column}</source>
+            <comment>damaged_column</comment>
+            <translation>{named}, Spalte {column}</translation>
+        </message>
+        <message>
+            <source>{named}, days {cell}</source>
+            <comment>damaged_days</comment>
+            <translation>{named}, Tage {cell}</translation>
+        </message>
+        <message>
+            <source>{named}, column {column}, days {cell}</source>
+            <comment>damaged_column_days</comment>
+            <translation>{named}, Spalte {column}, Tage {cell}</translation>
+        </message>
+        <message>
+            <source>{file}: the frozen results of {time} are damaged; print them anew or restore a backup.</source>
+            <comment>results_damaged</comment>
+            <translation>{file}: Die eingefrorenen Ergebnisse von {time} sind beschädigt; bitte neu drucken oder eine Sicherung zurückholen.</translation>
         </message>
         <message>
             <source>{file}: the disk is full; nothing was changed. Make room and try again.</source>

@@ -2,6 +2,122 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
     <context>
+        <name>Message</name>
+        <message>
+            <source>This file looks like one part of import {import}, and now stands in place of the whole; import all parts together, or undo it with `opsatlas undo-import`.</source>
+            <comment>delivery_part</comment>
+            <translation>This file looks like one part of import {import}, and now stands in place of the whole; import all parts together, or undo this import.</translation>
+        </message>
+        <message>
+            <source>On {count} days from {from_day} to {to_day} a bill has less than half of the money that it had, or none; if this delivery is not whole, take it back with `opsatlas undo-import -w {file} {import}`.</source>
+            <comment>delivery_lost</comment>
+            <translation>On {count} days from {from_day} to {to_day} a bill has less than half of the money that it had, or none; if this delivery is not whole, undo import {import} ({file}).</translation>
+        </message>
+        <message>
+            <source>Import {import} had {column_had} costs of this scope, this one has {column_has} ones; keep such exports in sources of their own (--source).</source>
+            <comment>delivery_other_amounts</comment>
+            <translation>Import {import} had {column_had} costs of this scope, this one has {column_has} ones; keep such exports in sources of their own.</translation>
+        </message>
+        <message>
+            <source>{file} and {other_file} share {count} equal rows, so they are versions of one export and the newest counts; if they are its parts, undo the import with `opsatlas undo-import` and use --parts.</source>
+            <comment>delivery_versions</comment>
+            <translation>{file} and {other_file} share {count} equal rows, so they are versions of one export and the newest counts; if they are its parts, undo this import and import them as parts.</translation>
+        </message>
+        <message>
+            <source>{file} and {other_file} share {count} equal rows and are added up as parts of one export; if one is a copy of the other, undo the import with `opsatlas undo-import` and import only one.</source>
+            <comment>delivery_shared_parts</comment>
+            <translation>{file} and {other_file} share {count} equal rows and are added up as parts of one export; if one is a copy of the other, undo this import and import only one.</translation>
+        </message>
+        <message>
+            <source>{source} and {other_source} bill the same money of {provider} {account} in {month_said}, {sum} and {other_sum} {currency_said} {column_had} on the days that both have, and all of it counts; if {view} only shows what the other bills, say {command}, if both bill, {other_command}.</source>
+            <comment>delivery_doubled</comment>
+            <translation>{source} and {other_source} bill the same money of {provider} {account} in {month_said}, {sum} and {other_sum} {currency_said} {column_had} on the days that both have, and all of it counts; say whether {view} is a view of what the other bills.</translation>
+        </message>
+        <message>
+            <source>The effective costs of {provider} {account} in {month_said} lack use that is billed, of {named}, so {sum} {currency_said} of {source} and {other_sum} {currency_said} of {other_source} both count; import the amortised costs of all, or say {command}.</source>
+            <comment>delivery_uncovered</comment>
+            <translation>The effective costs of {provider} {account} in {month_said} lack use that is billed, of {named}, so {sum} {currency_said} of {source} and {other_sum} {currency_said} of {other_source} both count; import the amortised costs of all, or say that {other_source} is a view of what the other bills.</translation>
+        </message>
+        <message>
+            <source>{quoted} in column {column} is {sum} with a decimal comma and {other_sum} with a decimal point; say which with --decimal comma or --decimal point.</source>
+            <comment>number_either</comment>
+            <translation>{quoted} in column {column} is {sum} with a decimal comma and {other_sum} with a decimal point; choose the decimal mark.</translation>
+        </message>
+        <message>
+            <source>{quoted} in column {column} is {time} with the day first and {other_time} with the month first; say which with --dates day-first or --dates month-first.</source>
+            <comment>date_either</comment>
+            <translation>{quoted} in column {column} is {time} with the day first and {other_time} with the month first; choose the order of dates.</translation>
+        </message>
+        <message>
+            <source>{file}: this is JSON but no file of the format {format}; leave --format out to have it found.</source>
+            <comment>file_json_other_format</comment>
+            <translation>{file}: this is JSON but no file of the format {format}.</translation>
+        </message>
+        <message>
+            <source>{file}: {kind}, which has no dates; say when it was with --period 2026-03, or {otherwise}.</source>
+            <comment>file_no_dates</comment>
+            <translation>{file}: {kind}, which has no dates; choose the month, or {otherwise}.</translation>
+        </message>
+        <message>
+            <source>{file}: this table is of no known kind; `opsatlas inspect {file}` shows a mapping that would read it, for --map.</source>
+            <comment>file_unknown_table</comment>
+            <translation>{file}: this table is of no known kind; it needs a mapping of its columns.</translation>
+        </message>
+        <message>
+            <source>{file}: this is no file of the format {format}; leave --format out to have it found.</source>
+            <comment>file_other_format</comment>
+            <translation>{file}: this is no file of the format {format}.</translation>
+        </message>
+        <message>
+            <source>{file}: import {import} has read these bytes in another way; undo it with `opsatlas undo-import` and import the file again.</source>
+            <comment>file_read_another_way</comment>
+            <translation>{file}: import {import} has read these bytes in another way; undo it and import the file again.</translation>
+        </message>
+        <message>
+            <source>{file}: import {import} has read these bytes for another month; undo it with `opsatlas undo-import` and import the file again.</source>
+            <comment>file_read_other_month</comment>
+            <translation>{file}: import {import} has read these bytes for another month; undo it and import the file again.</translation>
+        </message>
+        <message>
+            <source>There is no KPI &quot;{named}&quot;; `opsatlas kpi` lists those there are.</source>
+            <comment>kpi_none</comment>
+            <translation>There is no KPI &quot;{named}&quot;.</translation>
+        </message>
+        <message>
+            <source>There is no KPI and no score &quot;{named}&quot;; `opsatlas kpi` lists those there are.</source>
+            <comment>kpi_or_score_none</comment>
+            <translation>There is no KPI and no score &quot;{named}&quot;.</translation>
+        </message>
+        <message>
+            <source>The workspace holds no data yet, so no period can be chosen; name one with --period.</source>
+            <comment>period_nothing</comment>
+            <translation>The workspace holds no data yet, so no period can be chosen.</translation>
+        </message>
+        <message>
+            <source>{file}: there is no such workspace; `opsatlas import -w` makes one.</source>
+            <comment>workspace_none</comment>
+            <translation>{file}: there is no such workspace; open another one or make a new one.</translation>
+        </message>
+        <message>
+            <source>There is no import {import}; `opsatlas imports` lists them.</source>
+            <comment>undo_none</comment>
+            <translation>There is no import {import}.</translation>
+        </message>
+        <message>
+            <source>There is no source &quot;{source}&quot;; `opsatlas sources` lists them.</source>
+            <comment>source_none</comment>
+            <translation>There is no source &quot;{source}&quot;.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{date}: {n} rows where {standing} are in force: held back as a part; if that is all, import it with --whole</source>
+            <comment>receipt_held</comment>
+            <translation>
+                <numerusform>{date}: {n} row where {standing} are in force: held back as a part; if that is all, take it as a whole</numerusform>
+                <numerusform>{date}: {n} rows where {standing} are in force: held back as a part; if that is all, take it as a whole</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ui::Columns</name>
         <message numerus="yes">
             <source>%n period(s)</source>

@@ -3190,12 +3190,12 @@
         <message>
             <source>{source} and {other_source} bill the same money of {provider} {account} in {month_said}, {sum} and {other_sum} {currency_said} {column_had} on the days that both have, and all of it counts; if {view} only shows what the other bills, say {command}, if both bill, {other_command}.</source>
             <comment>delivery_doubled</comment>
-            <translation>{source} et {other_source} facturent le même argent de {provider} {account} en {month_said}, {sum} et {other_sum} {currency_said} ({column_had}) sur les jours communs, et tout compte. Si {view} ne montre que ce que l’autre facture, dites-le par {command} ; si les deux facturent, {other_command}.</translation>
+            <translation>{source} et {other_source} facturent le même argent de {provider} {account} en {month_said}, {sum} et {other_sum} {currency_said} ({column_had}) sur les jours communs, et tout compte ; dites si {view} montre seulement ce que l’autre facture.</translation>
         </message>
         <message>
             <source>The effective costs of {provider} {account} in {month_said} lack use that is billed, of {named}, so {sum} {currency_said} of {source} and {other_sum} {currency_said} of {other_source} both count; import the amortised costs of all, or say {command}.</source>
             <comment>delivery_uncovered</comment>
-            <translation>Aux coûts effectifs de {provider} {account} en {month_said} manque un usage facturé, de {named} ; {sum} {currency_said} de {source} et {other_sum} {currency_said} de {other_source} comptent donc tous deux. Importez les coûts amortis de tout, ou dites {command}.</translation>
+            <translation>Aux coûts effectifs de {provider} {account} en {month_said} manque un usage facturé, de {named} ; {sum} {currency_said} de {source} et {other_sum} {currency_said} de {other_source} comptent donc tous deux. Importez les coûts amortis de tout, ou dites que {other_source} montre seulement ce que l’autre facture.</translation>
         </message>
         <message numerus="yes">
             <source>{n} of the {count} files that this manifest lists are not among those that were imported: {names_said}.</source>
@@ -3574,6 +3574,661 @@
             <source>{file}: the sums of the store differ from those of the file; nothing was changed. Please report this.</source>
             <comment>import_sums_differ</comment>
             <translation>{file} : les sommes enregistrées diffèrent de celles du fichier ; rien n’a été modifié. Merci de le signaler.</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; must be {must}.</source>
+            <comment>item_must_be</comment>
+            <translation>« {named} » doit être {must}.</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <comment>must_number</comment>
+            <translation>un nombre</translation>
+        </message>
+        <message>
+            <source>a finite number</source>
+            <comment>must_finite</comment>
+            <translation>un nombre fini</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <comment>must_text</comment>
+            <translation>un texte</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <comment>must_truth</comment>
+            <translation>true ou false</translation>
+        </message>
+        <message>
+            <source>an object</source>
+            <comment>must_object</comment>
+            <translation>un objet</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <comment>must_list</comment>
+            <translation>une liste</translation>
+        </message>
+        <message>
+            <source>The item is not a JSON object.</source>
+            <comment>item_json</comment>
+            <translation>L’élément n’est pas un objet JSON.</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; is missing.</source>
+            <comment>item_missing</comment>
+            <translation>« {named} » manque.</translation>
+        </message>
+        <message>
+            <source>&quot;better&quot; is &quot;{named}&quot;; it must be higher, lower or none.</source>
+            <comment>kpi_better</comment>
+            <translation>« better » vaut « {named} » ; écrivez higher, lower ou none.</translation>
+        </message>
+        <message>
+            <source>&quot;applies_to&quot; is &quot;{named}&quot;; it must be all, models or ORG.</source>
+            <comment>kpi_applies</comment>
+            <translation>« applies_to » vaut « {named} » ; écrivez all, models ou ORG.</translation>
+        </message>
+        <message>
+            <source>&quot;type&quot; is &quot;{named}&quot;, which stands for no formula; write the formula.</source>
+            <comment>kpi_type</comment>
+            <translation>« type » vaut « {named} », qui ne désigne aucune formule ; écrivez la formule.</translation>
+        </message>
+        <message>
+            <source>The floor must lie on the bad side of the target: below it where higher is better, above it where lower is better.</source>
+            <comment>kpi_floor</comment>
+            <translation>Le seuil doit être du mauvais côté de la cible : en dessous si plus haut est mieux, au-dessus si plus bas est mieux.</translation>
+        </message>
+        <message>
+            <source>The definition has no &quot;id&quot;.</source>
+            <comment>kpi_no_id</comment>
+            <translation>La définition n’a pas d’« id ».</translation>
+        </message>
+        <message>
+            <source>The definition has no &quot;formula&quot;.</source>
+            <comment>kpi_no_formula</comment>
+            <translation>La définition n’a pas de « formula ».</translation>
+        </message>
+        <message>
+            <source>Its formula is wrong at character {count}: {why}</source>
+            <comment>kpi_formula</comment>
+            <translation>Sa formule est fausse au caractère {count} : {why}</translation>
+        </message>
+        <message>
+            <source>&quot;weight&quot; must not be negative.</source>
+            <comment>kpi_weight</comment>
+            <translation>« weight » ne doit pas être négatif.</translation>
+        </message>
+        <message>
+            <source>The target names no &quot;kpi&quot;.</source>
+            <comment>target_no_kpi</comment>
+            <translation>La cible ne nomme pas de « kpi ».</translation>
+        </message>
+        <message>
+            <source>&quot;from&quot; is &quot;{named}&quot;, which is no period.</source>
+            <comment>target_from</comment>
+            <translation>« from » vaut « {named} », qui n’est pas une période.</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; is no purpose; write data, idle, rework, failed_runs or data_incidents.</source>
+            <comment>rule_purpose</comment>
+            <translation>« {named} » n’est pas un usage ; écrivez data, idle, rework, failed_runs ou data_incidents.</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; is &quot;{cell}&quot;, which is no day and no period.</source>
+            <comment>rule_day</comment>
+            <translation>« {named} » vaut « {cell} », qui n’est ni un jour ni une période.</translation>
+        </message>
+        <message>
+            <source>A shared cost is split by spend, even or fixed, not by &quot;{named}&quot;.</source>
+            <comment>rule_split</comment>
+            <translation>Un coût partagé est réparti par spend, even ou fixed, pas par « {named} ».</translation>
+        </message>
+        <message>
+            <source>The share of &quot;{named}&quot; is negative.</source>
+            <comment>rule_share_negative</comment>
+            <translation>La part de « {named} » est négative.</translation>
+        </message>
+        <message>
+            <source>A split by fixed shares needs &quot;shares&quot; with a weight above 0.</source>
+            <comment>rule_shares_none</comment>
+            <translation>Une répartition à parts fixes demande « shares » avec un poids supérieur à 0.</translation>
+        </message>
+        <message>
+            <source>The shares add up to more than 1.</source>
+            <comment>rule_shares_sum</comment>
+            <translation>Les parts dépassent 1 au total.</translation>
+        </message>
+        <message>
+            <source>&quot;component_from&quot; must be asset or label:NAME.</source>
+            <comment>rule_component_from</comment>
+            <translation>« component_from » doit être asset ou label:NAME.</translation>
+        </message>
+        <message>
+            <source>A rule says one place: component, component_from or shared.</source>
+            <comment>rule_one_place</comment>
+            <translation>Une règle indique une seule place : component, component_from ou shared.</translation>
+        </message>
+        <message>
+            <source>The rule says neither where its facts belong (component, component_from, shared) nor a purpose.</source>
+            <comment>rule_no_place</comment>
+            <translation>La règle ne dit ni à quoi ses faits appartiennent (component, component_from, shared) ni un usage.</translation>
+        </message>
+        <message>
+            <source>The rule ends before it begins.</source>
+            <comment>rule_ends</comment>
+            <translation>La règle finit avant de commencer.</translation>
+        </message>
+        <message>
+            <source>&quot;test&quot; is &quot;{named}&quot;; it must be a comparison with a number, such as &quot;&lt; 0.3&quot;.</source>
+            <comment>binding_test</comment>
+            <translation>« test » vaut « {named} » ; il faut une comparaison avec un nombre, comme « &lt; 0.3 ».</translation>
+        </message>
+        <message>
+            <source>There is no measure &quot;{named}&quot; that a metric could become.</source>
+            <comment>binding_measure</comment>
+            <translation>Il n’y a pas de mesure « {named} » qu’une métrique pourrait devenir.</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; is no aggregation; write sum, increase, last, mean, max, count or count_if.</source>
+            <comment>binding_aggregation</comment>
+            <translation>« {named} » n’est pas une agrégation ; écrivez sum, increase, last, mean, max, count ou count_if.</translation>
+        </message>
+        <message>
+            <source>The formula is longer than {limit} bytes.</source>
+            <comment>formula_too_long</comment>
+            <translation>La formule dépasse {limit} octets.</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; does not belong here.</source>
+            <comment>formula_here</comment>
+            <translation>« {named} » n’a pas sa place ici.</translation>
+        </message>
+        <message>
+            <source>Brackets and signs stand more than {limit} deep.</source>
+            <comment>formula_too_deep</comment>
+            <translation>Les parenthèses et les signes dépassent {limit} niveaux.</translation>
+        </message>
+        <message>
+            <source>The formula ends where &quot;{named}&quot; is missing.</source>
+            <comment>formula_missing</comment>
+            <translation>La formule s’arrête là où « {named} » manque.</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; stands where &quot;{cell}&quot; is expected.</source>
+            <comment>formula_instead</comment>
+            <translation>« {named} » se trouve là où « {cell} » est attendu.</translation>
+        </message>
+        <message>
+            <source>Outside the sums there may be one division only.</source>
+            <comment>formula_divisions</comment>
+            <translation>Hors des sommes, une seule division est permise.</translation>
+        </message>
+        <message>
+            <source>What stands left of this division has no unit that could be named: it mixes money, hours or other things.</source>
+            <comment>formula_unit_left</comment>
+            <translation>Ce qui est à gauche de cette division n’a pas d’unité : argent, heures ou autres y sont mêlés.</translation>
+        </message>
+        <message>
+            <source>What stands right of this division has no unit that could be named: it mixes money, hours or other things.</source>
+            <comment>formula_unit_right</comment>
+            <translation>Ce qui est à droite de cette division n’a pas d’unité : argent, heures ou autres y sont mêlés.</translation>
+        </message>
+        <message>
+            <source>The formula ends where a number, a measure or a bracket is expected.</source>
+            <comment>formula_ends</comment>
+            <translation>La formule s’arrête là où un nombre, une mesure ou une parenthèse est attendu.</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; stands where a number, a measure or a bracket is expected.</source>
+            <comment>formula_no_operand</comment>
+            <translation>« {named} » se trouve là où un nombre, une mesure ou une parenthèse est attendu.</translation>
+        </message>
+        <message>
+            <source>This number is too large.</source>
+            <comment>formula_number</comment>
+            <translation>Ce nombre est trop grand.</translation>
+        </message>
+        <message>
+            <source>There is no measure &quot;{named}&quot;.</source>
+            <comment>formula_measure</comment>
+            <translation>Il n’y a pas de mesure « {named} ».</translation>
+        </message>
+        <message>
+            <source>The measure &quot;{named}&quot; stands outside sum, count, min or max.</source>
+            <comment>formula_outside</comment>
+            <translation>La mesure « {named} » se trouve hors de sum, count, min ou max.</translation>
+        </message>
+        <message>
+            <source>{named} takes one argument.</source>
+            <comment>formula_one_argument</comment>
+            <translation>{named} prend un seul argument.</translation>
+        </message>
+        <message>
+            <source>{named} over the components cannot stand inside another sum, count, min or max.</source>
+            <comment>formula_nested</comment>
+            <translation>{named} sur les composants ne peut pas se trouver dans un autre sum, count, min ou max.</translation>
+        </message>
+        <message>
+            <source>Only sum, count, min and max over the components can have a &quot;where&quot;.</source>
+            <comment>formula_where</comment>
+            <translation>Seuls sum, count, min et max sur les composants peuvent avoir un « where ».</translation>
+        </message>
+        <message>
+            <source>A comparison (=, !=, &lt;, &lt;=, &gt; or &gt;=) is expected here.</source>
+            <comment>formula_comparison</comment>
+            <translation>Une comparaison (=, !=, &lt;, &lt;=, &gt; ou &gt;=) est attendue ici.</translation>
+        </message>
+        <message>
+            <source>{file}: {why}; a mapping is written like {example}.</source>
+            <comment>mapping_wrong</comment>
+            <translation>{file} : {why} ; une correspondance s’écrit comme {example}.</translation>
+        </message>
+        <message>
+            <source>a value has no member &quot;{named}&quot;</source>
+            <comment>mapping_member</comment>
+            <translation>une valeur n’a pas de « {named} »</translation>
+        </message>
+        <message>
+            <source>a value names no column</source>
+            <comment>mapping_no_column</comment>
+            <translation>une valeur ne nomme pas de colonne</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; is no list of column names</source>
+            <comment>mapping_no_list</comment>
+            <translation>« {named} » n’est pas une liste de noms de colonnes</translation>
+        </message>
+        <message>
+            <source>it is no mapping</source>
+            <comment>mapping_none</comment>
+            <translation>ce n’est pas une correspondance</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; names no column</source>
+            <comment>mapping_names</comment>
+            <translation>« {named} » ne nomme pas de colonne</translation>
+        </message>
+        <message>
+            <source>there is nothing called &quot;{named}&quot;; use time, values, metric, value, component, asset, dataset, model, version, unit, step, run, labels or columns</source>
+            <comment>mapping_unknown</comment>
+            <translation>« {named} » n’existe pas ; utilisez time, values, metric, value, component, asset, dataset, model, version, unit, step, run, labels ou columns</translation>
+        </message>
+        <message>
+            <source>a mapping is a JSON object</source>
+            <comment>mapping_object</comment>
+            <translation>une correspondance est un objet JSON</translation>
+        </message>
+        <message>
+            <source>it is no JSON: {reason}</source>
+            <comment>mapping_json</comment>
+            <translation>ce n’est pas du JSON : {reason}</translation>
+        </message>
+        <message>
+            <source>it needs either &quot;values&quot;, or &quot;metric&quot; and &quot;value&quot;</source>
+            <comment>mapping_needs</comment>
+            <translation>il faut soit « values », soit « metric » et « value »</translation>
+        </message>
+        <message>
+            <source>There is no KPI &quot;{named}&quot;; `opsatlas kpi` lists those there are.</source>
+            <comment>kpi_none</comment>
+            <translation>Il n’y a pas de KPI « {named} ».</translation>
+        </message>
+        <message>
+            <source>There is no KPI and no score &quot;{named}&quot;; `opsatlas kpi` lists those there are.</source>
+            <comment>kpi_or_score_none</comment>
+            <translation>Il n’y a ni KPI ni score « {named} ».</translation>
+        </message>
+        <message>
+            <source>The KPI {named} speaks of the organisation and has no result for components.</source>
+            <comment>kpi_of_organisation</comment>
+            <translation>Le KPI {named} concerne l’organisation et n’a pas de résultat par composant.</translation>
+        </message>
+        <message>
+            <source>The workspace holds no data yet, so no period can be chosen; name one with --period.</source>
+            <comment>period_nothing</comment>
+            <translation>L’espace de travail ne contient pas encore de données ; aucune période ne peut être choisie.</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; is no period; write 2026-03, 2026-Q1, 2026-W07, 2026, 2026-01..2026-03, ytd (the year to date) or 12m (the last twelve months).</source>
+            <comment>period_wrong</comment>
+            <translation>« {named} » n’est pas une période ; écrivez 2026-03, 2026-Q1, 2026-W07, 2026, 2026-01..2026-03, ytd (l’année à ce jour) ou 12m (les douze derniers mois).</translation>
+        </message>
+        <message>
+            <source>There is no format &quot;{named}&quot;; the formats are {column}.</source>
+            <comment>format_none</comment>
+            <translation>Il n’y a pas de format « {named} » ; les formats sont {column}.</translation>
+        </message>
+        <message>
+            <source>There is no time zone &quot;{named}&quot;; use a name such as Europe/Berlin.</source>
+            <comment>zone_none</comment>
+            <translation>Il n’y a pas de fuseau horaire « {named} » ; utilisez un nom comme Europe/Berlin.</translation>
+        </message>
+        <message>
+            <source>The group {named} has a quote that never closes.</source>
+            <comment>scope_quote</comment>
+            <translation>Le groupe {named} a un guillemet qui n’est pas fermé.</translation>
+        </message>
+        <message>
+            <source>The group {named} wants a comma behind &quot;{cell}&quot;.</source>
+            <comment>scope_comma</comment>
+            <translation>Dans le groupe {named}, il manque une virgule après « {cell} ».</translation>
+        </message>
+        <message>
+            <source>There is no component &quot;{named}&quot; for the group {cell}.</source>
+            <comment>scope_component_of_group</comment>
+            <translation>Il n’y a pas de composant « {named} » pour le groupe {cell}.</translation>
+        </message>
+        <message>
+            <source>No component has {column} &quot;{named}&quot;; there are: {cell}.</source>
+            <comment>scope_no_value</comment>
+            <translation>Aucun composant n’a {column} « {named} » ; il y a : {cell}.</translation>
+        </message>
+        <message>
+            <source>No component has {column} &quot;{named}&quot;; none says any.</source>
+            <comment>scope_no_value_at_all</comment>
+            <translation>Aucun composant n’a {column} « {named} » ; aucun n’en indique.</translation>
+        </message>
+        <message>
+            <source>There is no component &quot;{named}&quot;, and &quot;{cell}&quot; is no attribute of components: kind, owner_data, owner_model, owner_cost, goal, portable.</source>
+            <comment>scope_attribute</comment>
+            <translation>Il n’y a pas de composant « {named} », et « {cell} » n’est pas un attribut de composants : kind, owner_data, owner_model, owner_cost, goal, portable.</translation>
+        </message>
+        <message>
+            <source>There is no component &quot;{named}&quot;.</source>
+            <comment>scope_component</comment>
+            <translation>Il n’y a pas de composant « {named} ».</translation>
+        </message>
+        <message>
+            <source>New limits for {named} from {time} on need a reason; say what changed.</source>
+            <comment>rebase_no_reason</comment>
+            <translation>De nouvelles limites pour {named} à partir de {time} demandent une raison ; dites ce qui a changé.</translation>
+        </message>
+        <message>
+            <source>The limits of {named} do not begin anew in {time}; there is nothing to withdraw.</source>
+            <comment>rebase_none</comment>
+            <translation>Les limites de {named} ne recommencent pas en {time} ; il n’y a rien à retirer.</translation>
+        </message>
+        <message>
+            <source>{named} is taken apart by price as quantity, mix and price; no row is a part of that.</source>
+            <comment>explain_price_rows</comment>
+            <translation>{named} se décompose par prix en quantité, mix et prix ; aucune ligne n’en est une partie.</translation>
+        </message>
+        <message>
+            <source>Against a target or a budget a KPI is taken apart by component alone.</source>
+            <comment>explain_plan</comment>
+            <translation>Par rapport à une cible ou un budget, un KPI se décompose seulement par composant.</translation>
+        </message>
+        <message>
+            <source>A target or a budget has no prices; compare with a period.</source>
+            <comment>explain_plan_price</comment>
+            <translation>Une cible ou un budget n’a pas de prix ; comparez avec une période.</translation>
+        </message>
+        <message>
+            <source>The statement took too long and was stopped; ask for less, for example with a filter on day.</source>
+            <comment>sql_late</comment>
+            <translation>L’instruction a duré trop longtemps et a été arrêtée ; demandez moins, par exemple avec un filtre sur day.</translation>
+        </message>
+        <message>
+            <source>The statement is refused: it may only read the workspace&apos;s tables, with harmless functions ({detail}).</source>
+            <comment>sql_forbidden</comment>
+            <translation>L’instruction est refusée : elle ne peut que lire les tables de l’espace de travail, avec des fonctions inoffensives ({detail}).</translation>
+        </message>
+        <message>
+            <source>The statement is faulty: {detail}.</source>
+            <comment>sql_faulty</comment>
+            <translation>L’instruction est fautive : {detail}.</translation>
+        </message>
+        <message>
+            <source>The statement is faulty: {detail}, at character {count}.</source>
+            <comment>sql_faulty_at</comment>
+            <translation>L’instruction est fautive au caractère {count} : {detail}.</translation>
+        </message>
+        <message>
+            <source>The statement is refused: it holds a NUL byte or is longer than 1 MiB.</source>
+            <comment>sql_nul</comment>
+            <translation>L’instruction est refusée : elle contient un octet NUL ou dépasse 1 Mio.</translation>
+        </message>
+        <message>
+            <source>There is no statement; type one that starts with SELECT or WITH.</source>
+            <comment>sql_none</comment>
+            <translation>Il n’y a pas d’instruction ; saisissez-en une qui commence par SELECT ou WITH.</translation>
+        </message>
+        <message>
+            <source>The statement is refused: one statement at a time.</source>
+            <comment>sql_several</comment>
+            <translation>L’instruction est refusée : une seule à la fois.</translation>
+        </message>
+        <message>
+            <source>The statement is refused: it would write.</source>
+            <comment>sql_writes</comment>
+            <translation>L’instruction est refusée : elle écrirait.</translation>
+        </message>
+        <message>
+            <source>The view is no JSON: line {line}, column {at_column}: {reason}.</source>
+            <comment>view_no_json</comment>
+            <translation>La vue n’est pas du JSON : ligne {line}, colonne {at_column} : {reason}.</translation>
+        </message>
+        <message>
+            <source>A view is a JSON object with &quot;from&quot;, &quot;rows&quot;, &quot;values&quot;.</source>
+            <comment>view_no_object</comment>
+            <translation>Une vue est un objet JSON avec « from », « rows » et « values ».</translation>
+        </message>
+        <message>
+            <source>View, line {line}, column {at_column}: {why}</source>
+            <comment>view_at</comment>
+            <translation>Vue, ligne {line}, colonne {at_column} : {why}</translation>
+        </message>
+        <message>
+            <source>View: {why}</source>
+            <comment>view_wrong</comment>
+            <translation>Vue : {why}</translation>
+        </message>
+        <message>
+            <source>{thing} has no &quot;{named}&quot;; there are: {column}.</source>
+            <comment>view_member</comment>
+            <translation>{thing} n’a pas de « {named} » ; il y a : {column}.</translation>
+        </message>
+        <message>
+            <source>a view</source>
+            <comment>thing_view</comment>
+            <translation>une vue</translation>
+        </message>
+        <message>
+            <source>a value</source>
+            <comment>thing_value</comment>
+            <translation>une valeur</translation>
+        </message>
+        <message>
+            <source>a filter</source>
+            <comment>thing_filter</comment>
+            <translation>un filtre</translation>
+        </message>
+        <message>
+            <source>a sort key</source>
+            <comment>thing_sort</comment>
+            <translation>une clé de tri</translation>
+        </message>
+        <message>
+            <source>top</source>
+            <comment>thing_top</comment>
+            <translation>top</translation>
+        </message>
+        <message>
+            <source>{source} has no field &quot;{named}&quot;; there are: {column}.</source>
+            <comment>view_no_field</comment>
+            <translation>{source} n’a pas de champ « {named} » ; il y a : {column}.</translation>
+        </message>
+        <message>
+            <source>{source} has no value &quot;{named}&quot;; there are: {column}.</source>
+            <comment>view_no_value_of</comment>
+            <translation>{source} n’a pas de valeur « {named} » ; il y a : {column}.</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; is no &quot;{cell}&quot;; there are: {column}.</source>
+            <comment>view_no_word</comment>
+            <translation>« {named} » n’est pas un « {cell} » ; il y a : {column}.</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; lists texts.</source>
+            <comment>view_texts</comment>
+            <translation>« {named} » est une liste de textes.</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; stands on the shelves twice.</source>
+            <comment>view_twice</comment>
+            <translation>« {named} » figure deux fois dans la vue.</translation>
+        </message>
+        <message>
+            <source>A view needs at least one value.</source>
+            <comment>view_no_values</comment>
+            <translation>Une vue demande au moins une valeur.</translation>
+        </message>
+        <message>
+            <source>The filters on time have no day in common.</source>
+            <comment>view_no_day</comment>
+            <translation>Les filtres sur le temps n’ont aucun jour en commun.</translation>
+        </message>
+        <message>
+            <source>A filter on a field needs either &quot;is&quot; or &quot;is_not&quot;.</source>
+            <comment>view_is</comment>
+            <translation>Un filtre sur un champ demande soit « is », soit « is_not ».</translation>
+        </message>
+        <message>
+            <source>A filter on a value needs &quot;at_least&quot; or &quot;at_most&quot;.</source>
+            <comment>view_bound</comment>
+            <translation>Un filtre sur une valeur demande « at_least » ou « at_most ».</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; is no comparison; there are: previous, year_ago, target (of KPIs), and periods such as 2026-03.</source>
+            <comment>view_comparison</comment>
+            <translation>« {named} » n’est pas une comparaison ; il y a previous, year_ago, target (des KPI) et des périodes comme 2026-03.</translation>
+        </message>
+        <message>
+            <source>Sorting by a difference needs &quot;compare&quot;.</source>
+            <comment>view_sort_difference</comment>
+            <translation>Trier par différence demande « compare ».</translation>
+        </message>
+        <message>
+            <source>&quot;of&quot; is the position of a value, 0 to {limit}.</source>
+            <comment>view_position</comment>
+            <translation>« of » est la position d’une valeur, de 0 à {limit}.</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; is on no shelf, so it has no largest members.</source>
+            <comment>view_no_shelf</comment>
+            <translation>« {named} » n’est pas dans la vue et n’a donc pas de plus grandes valeurs.</translation>
+        </message>
+        <message>
+            <source>&quot;n&quot; must be a whole number from 1 on.</source>
+            <comment>view_top_number</comment>
+            <translation>« n » doit être un entier à partir de 1.</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; is no field of the rows.</source>
+            <comment>view_no_row_field</comment>
+            <translation>« {named} » n’est pas un champ des lignes.</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; is no period; one is written 2026-03, 2026-Q1, 2026-W07, 2026 or 2026-03-05.</source>
+            <comment>view_no_period</comment>
+            <translation>« {named} » n’est pas une période ; on écrit 2026-03, 2026-Q1, 2026-W07, 2026 ou 2026-03-05.</translation>
+        </message>
+        <message>
+            <source>The time from {named} to {cell} has no day.</source>
+            <comment>view_empty_time</comment>
+            <translation>Le temps de {named} à {cell} n’a aucun jour.</translation>
+        </message>
+        <message>
+            <source>a saved view needs an &quot;id&quot;.</source>
+            <comment>view_needs_id</comment>
+            <translation>une vue enregistrée demande un « id ».</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; recurs, and a KPI is of one stretch of time.</source>
+            <comment>view_recurs</comment>
+            <translation>« {named} » revient, et un KPI porte sur une seule durée.</translation>
+        </message>
+        <message>
+            <source>There is no measure &quot;{named}&quot; of days.</source>
+            <comment>view_no_measure</comment>
+            <translation>Il n’y a pas de mesure « {named} » par jour.</translation>
+        </message>
+        <message>
+            <source>No cost file has a column &quot;{named}&quot;.</source>
+            <comment>view_no_cost_column</comment>
+            <translation>Aucun fichier de coûts n’a de colonne « {named} ».</translation>
+        </message>
+        <message>
+            <source>The view has no value {named}.</source>
+            <comment>view_value_none</comment>
+            <translation>La vue n’a pas de valeur {named}.</translation>
+        </message>
+        <message>
+            <source>The view has no such cell, or no row stands behind it.</source>
+            <comment>view_cell_none</comment>
+            <translation>La vue n’a pas une telle cellule, ou aucune ligne n’est derrière elle.</translation>
+        </message>
+        <message>
+            <source>The view has more than 1,000,000 cells; leave out the field with the most members, or filter.</source>
+            <comment>view_too_many_cells</comment>
+            <translation>La vue a plus de 1 000 000 cellules ; retirez le champ qui a le plus de valeurs, ou filtrez.</translation>
+        </message>
+        <message>
+            <source>The view has {count} rows and {other_count} columns; at most {limit} and {width} can be shown. Leave out the field with the most members, or filter.</source>
+            <comment>view_too_large</comment>
+            <translation>La vue a {count} lignes et {other_count} colonnes ; au plus {limit} et {width} peuvent être montrées. Retirez le champ qui a le plus de valeurs, ou filtrez.</translation>
+        </message>
+        <message>
+            <source>{named} of {component} in {time} cannot be broken out by {cell}; it can by {column}.</source>
+            <comment>break_out_field</comment>
+            <translation>{named} de {component} en {time} ne peut pas être ventilé par {cell} ; c’est possible par {column}.</translation>
+        </message>
+        <message>
+            <source>{count} columns are more than the {limit} of a spreadsheet; leave out a field.</source>
+            <comment>sheet_columns</comment>
+            <translation>{count} colonnes dépassent les {limit} d’un classeur ; retirez un champ.</translation>
+        </message>
+        <message>
+            <source>The table has more rows than the {limit} of a spreadsheet; filter it, or write CSV.</source>
+            <comment>sheet_rows</comment>
+            <translation>Le tableau a plus de lignes que les {limit} d’un classeur ; filtrez-le ou écrivez un CSV.</translation>
+        </message>
+        <message>
+            <source>{file}: the spreadsheet cannot be made: {detail}; free space there or set TMPDIR.</source>
+            <comment>sheet_failed</comment>
+            <translation>{file} : le classeur ne peut pas être créé : {detail} ; libérez de la place ou définissez TMPDIR.</translation>
+        </message>
+        <message>
+            <source>{file}: no temporary file can be made; free space there or set TMPDIR.</source>
+            <comment>sheet_no_place</comment>
+            <translation>{file} : aucun fichier temporaire ne peut être créé ; libérez de la place ou définissez TMPDIR.</translation>
+        </message>
+        <message>
+            <source>{file}: damaged rows of import {import} ({names_said}); undo that import and import the file again.</source>
+            <comment>rows_damaged</comment>
+            <translation>{file} : lignes endommagées de l’import {import} ({names_said}) ; annulez cet import et importez de nouveau le fichier.</translation>
+        </message>
+        <message>
+            <source>{named}, column {column}</source>
+            <comment>damaged_column</comment>
+            <translation>{named}, colonne {column}</translation>
+        </message>
+        <message>
+            <source>{named}, days {cell}</source>
+            <comment>damaged_days</comment>
+            <translation>{named}, jours {cell}</translation>
+        </message>
+        <message>
+            <source>{named}, column {column}, days {cell}</source>
+            <comment>damaged_column_days</comment>
+            <translation>{named}, colonne {column}, jours {cell}</translation>
+        </message>
+        <message>
+            <source>{file}: the frozen results of {time} are damaged; print them anew or restore a backup.</source>
+            <comment>results_damaged</comment>
+            <translation>{file} : les résultats figés de {time} sont endommagés ; imprimez-les de nouveau ou restaurez une sauvegarde.</translation>
         </message>
         <message>
             <source>{file}: the disk is full; nothing was changed. Make room and try again.</source>

@@ -2581,7 +2581,7 @@
             <source>{date}: {n} rows where {standing} are in force: held back as a part; if that is all, import it with --whole</source>
             <comment>receipt_held</comment>
             <translation>
-                <numerusform>{date}：有効な{standing}行に対し{n}行のため、一部として保留。これで全部なら--wholeでインポートしてください</numerusform>
+                <numerusform>{date}：有効な{standing}行に対し{n}行のため、一部として保留。これで全部なら、全体として取り込んでください</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3143,12 +3143,12 @@
         <message>
             <source>{source} and {other_source} bill the same money of {provider} {account} in {month_said}, {sum} and {other_sum} {currency_said} {column_had} on the days that both have, and all of it counts; if {view} only shows what the other bills, say {command}, if both bill, {other_command}.</source>
             <comment>delivery_doubled</comment>
-            <translation>{source}と{other_source}は{month_said}の{provider} {account}の同じ費用を請求しており、共通の日の{column_had}は{sum}と{other_sum} {currency_said}で、両方が数えられています。{view}が他方の写しであれば{command}、両方とも請求であれば{other_command}で指定してください。</translation>
+            <translation>{source}と{other_source}は{month_said}の{provider} {account}の同じ費用を請求しており、共通の日の{column_had}は{sum}と{other_sum} {currency_said}で、両方が数えられています。{view}が他方の請求の写しかどうかを指定してください。</translation>
         </message>
         <message>
             <source>The effective costs of {provider} {account} in {month_said} lack use that is billed, of {named}, so {sum} {currency_said} of {source} and {other_sum} {currency_said} of {other_source} both count; import the amortised costs of all, or say {command}.</source>
             <comment>delivery_uncovered</comment>
-            <translation>{month_said}の{provider} {account}の実効費用には、請求された{named}の利用が欠けています。{source}の{sum} {currency_said}と{other_source}の{other_sum} {currency_said}の両方が数えられます。すべての償却後費用を取り込むか、{command}で指定してください。</translation>
+            <translation>{month_said}の{provider} {account}の実効費用には、請求された{named}の利用が欠けています。{source}の{sum} {currency_said}と{other_source}の{other_sum} {currency_said}の両方が数えられます。すべての償却後費用を取り込むか、{other_source}が他方の請求の写しであることを指定してください。</translation>
         </message>
         <message numerus="yes">
             <source>{n} of the {count} files that this manifest lists are not among those that were imported: {names_said}.</source>
@@ -3526,6 +3526,661 @@
             <source>{file}: the sums of the store differ from those of the file; nothing was changed. Please report this.</source>
             <comment>import_sums_differ</comment>
             <translation>{file}: 保存された合計がファイルの合計と異なります。何も変更していません。ご報告ください。</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; must be {must}.</source>
+            <comment>item_must_be</comment>
+            <translation>「{named}」は{must}でなければなりません。</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <comment>must_number</comment>
+            <translation>数値</translation>
+        </message>
+        <message>
+            <source>a finite number</source>
+            <comment>must_finite</comment>
+            <translation>有限の数値</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <comment>must_text</comment>
+            <translation>テキスト</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <comment>must_truth</comment>
+            <translation>trueまたはfalse</translation>
+        </message>
+        <message>
+            <source>an object</source>
+            <comment>must_object</comment>
+            <translation>オブジェクト</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <comment>must_list</comment>
+            <translation>リスト</translation>
+        </message>
+        <message>
+            <source>The item is not a JSON object.</source>
+            <comment>item_json</comment>
+            <translation>この項目はJSONオブジェクトではありません。</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; is missing.</source>
+            <comment>item_missing</comment>
+            <translation>「{named}」がありません。</translation>
+        </message>
+        <message>
+            <source>&quot;better&quot; is &quot;{named}&quot;; it must be higher, lower or none.</source>
+            <comment>kpi_better</comment>
+            <translation>「better」が「{named}」です。higher、lower、noneのいずれかにしてください。</translation>
+        </message>
+        <message>
+            <source>&quot;applies_to&quot; is &quot;{named}&quot;; it must be all, models or ORG.</source>
+            <comment>kpi_applies</comment>
+            <translation>「applies_to」が「{named}」です。all、models、ORGのいずれかにしてください。</translation>
+        </message>
+        <message>
+            <source>&quot;type&quot; is &quot;{named}&quot;, which stands for no formula; write the formula.</source>
+            <comment>kpi_type</comment>
+            <translation>「type」が「{named}」ですが、これに当たる式はありません。式を書いてください。</translation>
+        </message>
+        <message>
+            <source>The floor must lie on the bad side of the target: below it where higher is better, above it where lower is better.</source>
+            <comment>kpi_floor</comment>
+            <translation>下限は目標より悪い側になければなりません。高いほどよい場合は目標の下、低いほどよい場合は目標の上です。</translation>
+        </message>
+        <message>
+            <source>The definition has no &quot;id&quot;.</source>
+            <comment>kpi_no_id</comment>
+            <translation>定義に「id」がありません。</translation>
+        </message>
+        <message>
+            <source>The definition has no &quot;formula&quot;.</source>
+            <comment>kpi_no_formula</comment>
+            <translation>定義に「formula」がありません。</translation>
+        </message>
+        <message>
+            <source>Its formula is wrong at character {count}: {why}</source>
+            <comment>kpi_formula</comment>
+            <translation>式の{count}文字目に誤りがあります: {why}</translation>
+        </message>
+        <message>
+            <source>&quot;weight&quot; must not be negative.</source>
+            <comment>kpi_weight</comment>
+            <translation>「weight」は負であってはなりません。</translation>
+        </message>
+        <message>
+            <source>The target names no &quot;kpi&quot;.</source>
+            <comment>target_no_kpi</comment>
+            <translation>目標に「kpi」がありません。</translation>
+        </message>
+        <message>
+            <source>&quot;from&quot; is &quot;{named}&quot;, which is no period.</source>
+            <comment>target_from</comment>
+            <translation>「from」の「{named}」は期間ではありません。</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; is no purpose; write data, idle, rework, failed_runs or data_incidents.</source>
+            <comment>rule_purpose</comment>
+            <translation>「{named}」は用途ではありません。data、idle、rework、failed_runs、data_incidentsのいずれかを書いてください。</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; is &quot;{cell}&quot;, which is no day and no period.</source>
+            <comment>rule_day</comment>
+            <translation>「{named}」の「{cell}」は日でも期間でもありません。</translation>
+        </message>
+        <message>
+            <source>A shared cost is split by spend, even or fixed, not by &quot;{named}&quot;.</source>
+            <comment>rule_split</comment>
+            <translation>共有コストの配分はspend、even、fixedのいずれかで、「{named}」ではできません。</translation>
+        </message>
+        <message>
+            <source>The share of &quot;{named}&quot; is negative.</source>
+            <comment>rule_share_negative</comment>
+            <translation>「{named}」の割合が負です。</translation>
+        </message>
+        <message>
+            <source>A split by fixed shares needs &quot;shares&quot; with a weight above 0.</source>
+            <comment>rule_shares_none</comment>
+            <translation>固定割合の配分には、0より大きい重みの「shares」が必要です。</translation>
+        </message>
+        <message>
+            <source>The shares add up to more than 1.</source>
+            <comment>rule_shares_sum</comment>
+            <translation>割合の合計が1を超えています。</translation>
+        </message>
+        <message>
+            <source>&quot;component_from&quot; must be asset or label:NAME.</source>
+            <comment>rule_component_from</comment>
+            <translation>「component_from」はassetまたはlabel:NAMEでなければなりません。</translation>
+        </message>
+        <message>
+            <source>A rule says one place: component, component_from or shared.</source>
+            <comment>rule_one_place</comment>
+            <translation>ルールが示せる割り当て先は一つだけです: component、component_from、shared。</translation>
+        </message>
+        <message>
+            <source>The rule says neither where its facts belong (component, component_from, shared) nor a purpose.</source>
+            <comment>rule_no_place</comment>
+            <translation>ルールに割り当て先（component、component_from、shared）も用途もありません。</translation>
+        </message>
+        <message>
+            <source>The rule ends before it begins.</source>
+            <comment>rule_ends</comment>
+            <translation>ルールの終わりが始まりより前です。</translation>
+        </message>
+        <message>
+            <source>&quot;test&quot; is &quot;{named}&quot;; it must be a comparison with a number, such as &quot;&lt; 0.3&quot;.</source>
+            <comment>binding_test</comment>
+            <translation>「test」が「{named}」です。「&lt; 0.3」のように数値との比較を書いてください。</translation>
+        </message>
+        <message>
+            <source>There is no measure &quot;{named}&quot; that a metric could become.</source>
+            <comment>binding_measure</comment>
+            <translation>メトリクスを結び付けられる測定値「{named}」はありません。</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; is no aggregation; write sum, increase, last, mean, max, count or count_if.</source>
+            <comment>binding_aggregation</comment>
+            <translation>「{named}」は集計方法ではありません。sum、increase、last、mean、max、count、count_ifのいずれかを書いてください。</translation>
+        </message>
+        <message>
+            <source>The formula is longer than {limit} bytes.</source>
+            <comment>formula_too_long</comment>
+            <translation>式が{limit}バイトを超えています。</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; does not belong here.</source>
+            <comment>formula_here</comment>
+            <translation>ここに「{named}」は書けません。</translation>
+        </message>
+        <message>
+            <source>Brackets and signs stand more than {limit} deep.</source>
+            <comment>formula_too_deep</comment>
+            <translation>括弧と符号が{limit}段より深くなっています。</translation>
+        </message>
+        <message>
+            <source>The formula ends where &quot;{named}&quot; is missing.</source>
+            <comment>formula_missing</comment>
+            <translation>「{named}」が必要なところで式が終わっています。</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; stands where &quot;{cell}&quot; is expected.</source>
+            <comment>formula_instead</comment>
+            <translation>「{cell}」が必要なところに「{named}」があります。</translation>
+        </message>
+        <message>
+            <source>Outside the sums there may be one division only.</source>
+            <comment>formula_divisions</comment>
+            <translation>合計の外にある割り算は一つだけです。</translation>
+        </message>
+        <message>
+            <source>What stands left of this division has no unit that could be named: it mixes money, hours or other things.</source>
+            <comment>formula_unit_left</comment>
+            <translation>この割り算の左側は、金額や時間などが混ざり、単位が決まりません。</translation>
+        </message>
+        <message>
+            <source>What stands right of this division has no unit that could be named: it mixes money, hours or other things.</source>
+            <comment>formula_unit_right</comment>
+            <translation>この割り算の右側は、金額や時間などが混ざり、単位が決まりません。</translation>
+        </message>
+        <message>
+            <source>The formula ends where a number, a measure or a bracket is expected.</source>
+            <comment>formula_ends</comment>
+            <translation>数値、測定値、括弧のいずれかが必要なところで式が終わっています。</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; stands where a number, a measure or a bracket is expected.</source>
+            <comment>formula_no_operand</comment>
+            <translation>数値、測定値、括弧のいずれかが必要なところに「{named}」があります。</translation>
+        </message>
+        <message>
+            <source>This number is too large.</source>
+            <comment>formula_number</comment>
+            <translation>この数値は大きすぎます。</translation>
+        </message>
+        <message>
+            <source>There is no measure &quot;{named}&quot;.</source>
+            <comment>formula_measure</comment>
+            <translation>測定値「{named}」はありません。</translation>
+        </message>
+        <message>
+            <source>The measure &quot;{named}&quot; stands outside sum, count, min or max.</source>
+            <comment>formula_outside</comment>
+            <translation>測定値「{named}」がsum、count、min、maxの外にあります。</translation>
+        </message>
+        <message>
+            <source>{named} takes one argument.</source>
+            <comment>formula_one_argument</comment>
+            <translation>{named}の引数は一つです。</translation>
+        </message>
+        <message>
+            <source>{named} over the components cannot stand inside another sum, count, min or max.</source>
+            <comment>formula_nested</comment>
+            <translation>コンポーネントについての{named}を、別のsum、count、min、maxの中に置くことはできません。</translation>
+        </message>
+        <message>
+            <source>Only sum, count, min and max over the components can have a &quot;where&quot;.</source>
+            <comment>formula_where</comment>
+            <translation>「where」を付けられるのは、コンポーネントについてのsum、count、min、maxだけです。</translation>
+        </message>
+        <message>
+            <source>A comparison (=, !=, &lt;, &lt;=, &gt; or &gt;=) is expected here.</source>
+            <comment>formula_comparison</comment>
+            <translation>ここには比較（=、!=、&lt;、&lt;=、&gt;、&gt;=）が必要です。</translation>
+        </message>
+        <message>
+            <source>{file}: {why}; a mapping is written like {example}.</source>
+            <comment>mapping_wrong</comment>
+            <translation>{file}: {why}。対応付けは{example}のように書きます。</translation>
+        </message>
+        <message>
+            <source>a value has no member &quot;{named}&quot;</source>
+            <comment>mapping_member</comment>
+            <translation>値に「{named}」という項目はありません</translation>
+        </message>
+        <message>
+            <source>a value names no column</source>
+            <comment>mapping_no_column</comment>
+            <translation>値に列の名前がありません</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; is no list of column names</source>
+            <comment>mapping_no_list</comment>
+            <translation>「{named}」は列名のリストではありません</translation>
+        </message>
+        <message>
+            <source>it is no mapping</source>
+            <comment>mapping_none</comment>
+            <translation>対応付けではありません</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; names no column</source>
+            <comment>mapping_names</comment>
+            <translation>「{named}」に列の名前がありません</translation>
+        </message>
+        <message>
+            <source>there is nothing called &quot;{named}&quot;; use time, values, metric, value, component, asset, dataset, model, version, unit, step, run, labels or columns</source>
+            <comment>mapping_unknown</comment>
+            <translation>「{named}」というものはありません。time、values、metric、value、component、asset、dataset、model、version、unit、step、run、labels、columnsを使ってください</translation>
+        </message>
+        <message>
+            <source>a mapping is a JSON object</source>
+            <comment>mapping_object</comment>
+            <translation>対応付けはJSONオブジェクトです</translation>
+        </message>
+        <message>
+            <source>it is no JSON: {reason}</source>
+            <comment>mapping_json</comment>
+            <translation>JSONではありません: {reason}</translation>
+        </message>
+        <message>
+            <source>it needs either &quot;values&quot;, or &quot;metric&quot; and &quot;value&quot;</source>
+            <comment>mapping_needs</comment>
+            <translation>「values」か、「metric」と「value」の組が必要です</translation>
+        </message>
+        <message>
+            <source>There is no KPI &quot;{named}&quot;; `opsatlas kpi` lists those there are.</source>
+            <comment>kpi_none</comment>
+            <translation>KPI「{named}」はありません。</translation>
+        </message>
+        <message>
+            <source>There is no KPI and no score &quot;{named}&quot;; `opsatlas kpi` lists those there are.</source>
+            <comment>kpi_or_score_none</comment>
+            <translation>KPIやスコア「{named}」はありません。</translation>
+        </message>
+        <message>
+            <source>The KPI {named} speaks of the organisation and has no result for components.</source>
+            <comment>kpi_of_organisation</comment>
+            <translation>KPI {named}は組織についてのもので、コンポーネントごとの結果はありません。</translation>
+        </message>
+        <message>
+            <source>The workspace holds no data yet, so no period can be chosen; name one with --period.</source>
+            <comment>period_nothing</comment>
+            <translation>ワークスペースにまだデータがないため、期間を選べません。</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; is no period; write 2026-03, 2026-Q1, 2026-W07, 2026, 2026-01..2026-03, ytd (the year to date) or 12m (the last twelve months).</source>
+            <comment>period_wrong</comment>
+            <translation>「{named}」は期間ではありません。2026-03、2026-Q1、2026-W07、2026、2026-01..2026-03、ytd（年初来）、12m（直近12か月）のいずれかを書いてください。</translation>
+        </message>
+        <message>
+            <source>There is no format &quot;{named}&quot;; the formats are {column}.</source>
+            <comment>format_none</comment>
+            <translation>形式「{named}」はありません。使える形式: {column}。</translation>
+        </message>
+        <message>
+            <source>There is no time zone &quot;{named}&quot;; use a name such as Europe/Berlin.</source>
+            <comment>zone_none</comment>
+            <translation>タイムゾーン「{named}」はありません。Europe/Berlinのような名前を使ってください。</translation>
+        </message>
+        <message>
+            <source>The group {named} has a quote that never closes.</source>
+            <comment>scope_quote</comment>
+            <translation>グループ{named}の引用符が閉じていません。</translation>
+        </message>
+        <message>
+            <source>The group {named} wants a comma behind &quot;{cell}&quot;.</source>
+            <comment>scope_comma</comment>
+            <translation>グループ{named}の「{cell}」の後にコンマが必要です。</translation>
+        </message>
+        <message>
+            <source>There is no component &quot;{named}&quot; for the group {cell}.</source>
+            <comment>scope_component_of_group</comment>
+            <translation>グループ{cell}のコンポーネント「{named}」はありません。</translation>
+        </message>
+        <message>
+            <source>No component has {column} &quot;{named}&quot;; there are: {cell}.</source>
+            <comment>scope_no_value</comment>
+            <translation>{column}が「{named}」のコンポーネントはありません。あるもの: {cell}。</translation>
+        </message>
+        <message>
+            <source>No component has {column} &quot;{named}&quot;; none says any.</source>
+            <comment>scope_no_value_at_all</comment>
+            <translation>{column}が「{named}」のコンポーネントはありません。どのコンポーネントにも記載がありません。</translation>
+        </message>
+        <message>
+            <source>There is no component &quot;{named}&quot;, and &quot;{cell}&quot; is no attribute of components: kind, owner_data, owner_model, owner_cost, goal, portable.</source>
+            <comment>scope_attribute</comment>
+            <translation>コンポーネント「{named}」はなく、「{cell}」はコンポーネントの属性（kind、owner_data、owner_model、owner_cost、goal、portable）ではありません。</translation>
+        </message>
+        <message>
+            <source>There is no component &quot;{named}&quot;.</source>
+            <comment>scope_component</comment>
+            <translation>コンポーネント「{named}」はありません。</translation>
+        </message>
+        <message>
+            <source>New limits for {named} from {time} on need a reason; say what changed.</source>
+            <comment>rebase_no_reason</comment>
+            <translation>{named}の{time}からの新しい管理限界には理由が必要です。何が変わったかを書いてください。</translation>
+        </message>
+        <message>
+            <source>The limits of {named} do not begin anew in {time}; there is nothing to withdraw.</source>
+            <comment>rebase_none</comment>
+            <translation>{named}の管理限界は{time}から始まり直していません。取り消すものはありません。</translation>
+        </message>
+        <message>
+            <source>{named} is taken apart by price as quantity, mix and price; no row is a part of that.</source>
+            <comment>explain_price_rows</comment>
+            <translation>{named}の価格による分解は数量・構成・価格に分かれ、行はその一部になりません。</translation>
+        </message>
+        <message>
+            <source>Against a target or a budget a KPI is taken apart by component alone.</source>
+            <comment>explain_plan</comment>
+            <translation>目標や予算との比較では、KPIはコンポーネント別にだけ分解できます。</translation>
+        </message>
+        <message>
+            <source>A target or a budget has no prices; compare with a period.</source>
+            <comment>explain_plan_price</comment>
+            <translation>目標や予算に価格はありません。期間と比べてください。</translation>
+        </message>
+        <message>
+            <source>The statement took too long and was stopped; ask for less, for example with a filter on day.</source>
+            <comment>sql_late</comment>
+            <translation>文の実行に時間がかかりすぎたため中止しました。dayで絞り込むなど、対象を減らしてください。</translation>
+        </message>
+        <message>
+            <source>The statement is refused: it may only read the workspace&apos;s tables, with harmless functions ({detail}).</source>
+            <comment>sql_forbidden</comment>
+            <translation>文は拒否されました。ワークスペースの表の読み取りと無害な関数だけが使えます（{detail}）。</translation>
+        </message>
+        <message>
+            <source>The statement is faulty: {detail}.</source>
+            <comment>sql_faulty</comment>
+            <translation>文に誤りがあります: {detail}。</translation>
+        </message>
+        <message>
+            <source>The statement is faulty: {detail}, at character {count}.</source>
+            <comment>sql_faulty_at</comment>
+            <translation>文の{count}文字目に誤りがあります: {detail}。</translation>
+        </message>
+        <message>
+            <source>The statement is refused: it holds a NUL byte or is longer than 1 MiB.</source>
+            <comment>sql_nul</comment>
+            <translation>文は拒否されました。NULバイトが含まれるか、1 MiBを超えています。</translation>
+        </message>
+        <message>
+            <source>There is no statement; type one that starts with SELECT or WITH.</source>
+            <comment>sql_none</comment>
+            <translation>文がありません。SELECTまたはWITHで始まる文を入力してください。</translation>
+        </message>
+        <message>
+            <source>The statement is refused: one statement at a time.</source>
+            <comment>sql_several</comment>
+            <translation>文は拒否されました。一度に一つだけ実行できます。</translation>
+        </message>
+        <message>
+            <source>The statement is refused: it would write.</source>
+            <comment>sql_writes</comment>
+            <translation>文は拒否されました。書き込みを行う文です。</translation>
+        </message>
+        <message>
+            <source>The view is no JSON: line {line}, column {at_column}: {reason}.</source>
+            <comment>view_no_json</comment>
+            <translation>ビューがJSONではありません: {line}行{at_column}列: {reason}。</translation>
+        </message>
+        <message>
+            <source>A view is a JSON object with &quot;from&quot;, &quot;rows&quot;, &quot;values&quot;.</source>
+            <comment>view_no_object</comment>
+            <translation>ビューは「from」「rows」「values」を持つJSONオブジェクトです。</translation>
+        </message>
+        <message>
+            <source>View, line {line}, column {at_column}: {why}</source>
+            <comment>view_at</comment>
+            <translation>ビュー、{line}行{at_column}列: {why}</translation>
+        </message>
+        <message>
+            <source>View: {why}</source>
+            <comment>view_wrong</comment>
+            <translation>ビュー: {why}</translation>
+        </message>
+        <message>
+            <source>{thing} has no &quot;{named}&quot;; there are: {column}.</source>
+            <comment>view_member</comment>
+            <translation>{thing}に「{named}」はありません。あるもの: {column}。</translation>
+        </message>
+        <message>
+            <source>a view</source>
+            <comment>thing_view</comment>
+            <translation>ビュー</translation>
+        </message>
+        <message>
+            <source>a value</source>
+            <comment>thing_value</comment>
+            <translation>値</translation>
+        </message>
+        <message>
+            <source>a filter</source>
+            <comment>thing_filter</comment>
+            <translation>フィルター</translation>
+        </message>
+        <message>
+            <source>a sort key</source>
+            <comment>thing_sort</comment>
+            <translation>並べ替えのキー</translation>
+        </message>
+        <message>
+            <source>top</source>
+            <comment>thing_top</comment>
+            <translation>top</translation>
+        </message>
+        <message>
+            <source>{source} has no field &quot;{named}&quot;; there are: {column}.</source>
+            <comment>view_no_field</comment>
+            <translation>{source}に項目「{named}」はありません。あるもの: {column}。</translation>
+        </message>
+        <message>
+            <source>{source} has no value &quot;{named}&quot;; there are: {column}.</source>
+            <comment>view_no_value_of</comment>
+            <translation>{source}に値「{named}」はありません。あるもの: {column}。</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; is no &quot;{cell}&quot;; there are: {column}.</source>
+            <comment>view_no_word</comment>
+            <translation>「{named}」は「{cell}」ではありません。あるもの: {column}。</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; lists texts.</source>
+            <comment>view_texts</comment>
+            <translation>「{named}」はテキストのリストです。</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; stands on the shelves twice.</source>
+            <comment>view_twice</comment>
+            <translation>「{named}」が二度置かれています。</translation>
+        </message>
+        <message>
+            <source>A view needs at least one value.</source>
+            <comment>view_no_values</comment>
+            <translation>ビューには値が一つ以上必要です。</translation>
+        </message>
+        <message>
+            <source>The filters on time have no day in common.</source>
+            <comment>view_no_day</comment>
+            <translation>時間のフィルターに共通の日がありません。</translation>
+        </message>
+        <message>
+            <source>A filter on a field needs either &quot;is&quot; or &quot;is_not&quot;.</source>
+            <comment>view_is</comment>
+            <translation>項目のフィルターには「is」か「is_not」のどちらかが必要です。</translation>
+        </message>
+        <message>
+            <source>A filter on a value needs &quot;at_least&quot; or &quot;at_most&quot;.</source>
+            <comment>view_bound</comment>
+            <translation>値のフィルターには「at_least」か「at_most」が必要です。</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; is no comparison; there are: previous, year_ago, target (of KPIs), and periods such as 2026-03.</source>
+            <comment>view_comparison</comment>
+            <translation>「{named}」は比較ではありません。previous、year_ago、target（KPIのみ）、2026-03のような期間が使えます。</translation>
+        </message>
+        <message>
+            <source>Sorting by a difference needs &quot;compare&quot;.</source>
+            <comment>view_sort_difference</comment>
+            <translation>差で並べ替えるには「compare」が必要です。</translation>
+        </message>
+        <message>
+            <source>&quot;of&quot; is the position of a value, 0 to {limit}.</source>
+            <comment>view_position</comment>
+            <translation>「of」は値の位置（0から{limit}）です。</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; is on no shelf, so it has no largest members.</source>
+            <comment>view_no_shelf</comment>
+            <translation>「{named}」はビューに置かれていないため、上位を選べません。</translation>
+        </message>
+        <message>
+            <source>&quot;n&quot; must be a whole number from 1 on.</source>
+            <comment>view_top_number</comment>
+            <translation>「n」は1以上の整数でなければなりません。</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; is no field of the rows.</source>
+            <comment>view_no_row_field</comment>
+            <translation>「{named}」は行の項目ではありません。</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; is no period; one is written 2026-03, 2026-Q1, 2026-W07, 2026 or 2026-03-05.</source>
+            <comment>view_no_period</comment>
+            <translation>「{named}」は期間ではありません。2026-03、2026-Q1、2026-W07、2026、2026-03-05のように書きます。</translation>
+        </message>
+        <message>
+            <source>The time from {named} to {cell} has no day.</source>
+            <comment>view_empty_time</comment>
+            <translation>{named}から{cell}までの期間に日がありません。</translation>
+        </message>
+        <message>
+            <source>a saved view needs an &quot;id&quot;.</source>
+            <comment>view_needs_id</comment>
+            <translation>保存するビューには「id」が必要です。</translation>
+        </message>
+        <message>
+            <source>&quot;{named}&quot; recurs, and a KPI is of one stretch of time.</source>
+            <comment>view_recurs</comment>
+            <translation>「{named}」は繰り返す時間の項目です。KPIは一続きの期間についてのものです。</translation>
+        </message>
+        <message>
+            <source>There is no measure &quot;{named}&quot; of days.</source>
+            <comment>view_no_measure</comment>
+            <translation>日ごとの測定値「{named}」はありません。</translation>
+        </message>
+        <message>
+            <source>No cost file has a column &quot;{named}&quot;.</source>
+            <comment>view_no_cost_column</comment>
+            <translation>コストのファイルに列「{named}」はありません。</translation>
+        </message>
+        <message>
+            <source>The view has no value {named}.</source>
+            <comment>view_value_none</comment>
+            <translation>ビューに値{named}はありません。</translation>
+        </message>
+        <message>
+            <source>The view has no such cell, or no row stands behind it.</source>
+            <comment>view_cell_none</comment>
+            <translation>ビューにそのセルがないか、元になる行がありません。</translation>
+        </message>
+        <message>
+            <source>The view has more than 1,000,000 cells; leave out the field with the most members, or filter.</source>
+            <comment>view_too_many_cells</comment>
+            <translation>ビューのセルが100万を超えています。値の最も多い項目を外すか、絞り込んでください。</translation>
+        </message>
+        <message>
+            <source>The view has {count} rows and {other_count} columns; at most {limit} and {width} can be shown. Leave out the field with the most members, or filter.</source>
+            <comment>view_too_large</comment>
+            <translation>ビューは{count}行{other_count}列です。表示できるのは{limit}行{width}列までです。値の最も多い項目を外すか、絞り込んでください。</translation>
+        </message>
+        <message>
+            <source>{named} of {component} in {time} cannot be broken out by {cell}; it can by {column}.</source>
+            <comment>break_out_field</comment>
+            <translation>{time}の{component}の{named}は{cell}では分けられません。使えるもの: {column}。</translation>
+        </message>
+        <message>
+            <source>{count} columns are more than the {limit} of a spreadsheet; leave out a field.</source>
+            <comment>sheet_columns</comment>
+            <translation>{count}列は表計算の上限{limit}を超えています。項目を外してください。</translation>
+        </message>
+        <message>
+            <source>The table has more rows than the {limit} of a spreadsheet; filter it, or write CSV.</source>
+            <comment>sheet_rows</comment>
+            <translation>表の行が表計算の上限{limit}を超えています。絞り込むか、CSVで書き出してください。</translation>
+        </message>
+        <message>
+            <source>{file}: the spreadsheet cannot be made: {detail}; free space there or set TMPDIR.</source>
+            <comment>sheet_failed</comment>
+            <translation>{file}: 表計算ファイルを作成できません: {detail}。空き容量を増やすか、TMPDIRを設定してください。</translation>
+        </message>
+        <message>
+            <source>{file}: no temporary file can be made; free space there or set TMPDIR.</source>
+            <comment>sheet_no_place</comment>
+            <translation>{file}: 一時ファイルを作成できません。空き容量を増やすか、TMPDIRを設定してください。</translation>
+        </message>
+        <message>
+            <source>{file}: damaged rows of import {import} ({names_said}); undo that import and import the file again.</source>
+            <comment>rows_damaged</comment>
+            <translation>{file}: インポート{import}の行が破損しています（{names_said}）。そのインポートを元に戻し、ファイルを取り込み直してください。</translation>
+        </message>
+        <message>
+            <source>{named}, column {column}</source>
+            <comment>damaged_column</comment>
+            <translation>{named}、列{column}</translation>
+        </message>
+        <message>
+            <source>{named}, days {cell}</source>
+            <comment>damaged_days</comment>
+            <translation>{named}、日{cell}</translation>
+        </message>
+        <message>
+            <source>{named}, column {column}, days {cell}</source>
+            <comment>damaged_column_days</comment>
+            <translation>{named}、列{column}、日{cell}</translation>
+        </message>
+        <message>
+            <source>{file}: the frozen results of {time} are damaged; print them anew or restore a backup.</source>
+            <comment>results_damaged</comment>
+            <translation>{file}: {time}の保存済みの結果が破損しています。もう一度印刷するか、バックアップから復元してください。</translation>
         </message>
         <message>
             <source>{file}: the disk is full; nothing was changed. Make room and try again.</source>

@@ -35,16 +35,35 @@ enum class Holds {
 // What a placeholder holds, by its name.
 Holds holds(std::string_view placeholder)
 {
-    constexpr std::array<std::pair<std::string_view, Holds>, 26> known = {{
-        {"n", Holds::plural},         {"count", Holds::count},         {"other_count", Holds::count},
-        {"import", Holds::count},     {"other_import", Holds::count},  {"limit", Holds::number},
-        {"width", Holds::number},     {"other_width", Holds::number},  {"sum", Holds::number},
-        {"other_sum", Holds::number}, {"from_day", Holds::period},     {"to_day", Holds::period},
-        {"time", Holds::period},      {"other_time", Holds::period},   {"month_said", Holds::period},
-        {"lacking", Holds::phrase},   {"more_lacking", Holds::phrase}, {"kind", Holds::phrase},
-        {"otherwise", Holds::phrase}, {"what", Holds::phrase},         {"why", Holds::text},
-        {"reason", Holds::text},      {"names_said", Holds::text},     {"column_had", Holds::text},
-        {"column_has", Holds::text},  {"differences", Holds::list},
+    constexpr std::array<std::pair<std::string_view, Holds>, 28> known = {{
+        {"n", Holds::plural},
+        {"count", Holds::count},
+        {"other_count", Holds::count},
+        {"import", Holds::count},
+        {"other_import", Holds::count},
+        {"limit", Holds::number},
+        {"width", Holds::number},
+        {"other_width", Holds::number},
+        {"sum", Holds::number},
+        {"other_sum", Holds::number},
+        {"from_day", Holds::period},
+        {"to_day", Holds::period},
+        {"time", Holds::period},
+        {"other_time", Holds::period},
+        {"month_said", Holds::period},
+        {"lacking", Holds::phrase},
+        {"more_lacking", Holds::phrase},
+        {"kind", Holds::phrase},
+        {"otherwise", Holds::phrase},
+        {"what", Holds::phrase},
+        {"must", Holds::phrase},
+        {"thing", Holds::phrase},
+        {"why", Holds::text},
+        {"reason", Holds::text},
+        {"names_said", Holds::text},
+        {"column_had", Holds::text},
+        {"column_has", Holds::text},
+        {"differences", Holds::list},
     }};
     const auto* const found = std::ranges::find(known, placeholder, &std::pair<std::string_view, Holds>::first);
     return found == known.end() ? Holds::name : found->second;

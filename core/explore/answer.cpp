@@ -1,13 +1,12 @@
 #include "core/explore/answer.h"
 
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 #include "core/explore/answer_figures.h"
 #include "core/explore/fact_source.h"
 #include "core/explore/fields.h"
 #include "core/explore/kpi_source.h"
 #include "core/kpi/numbers.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <map>
@@ -98,12 +97,12 @@ public:
     SourceRows rows(const Key& row, const ColumnKey& column, std::size_t value)
     {
         if (value >= view_.values.size())
-            throw Error(Fault::argument, fmt::format("The view has no value {}.", value));
+            throw Error(Fault::argument, sentence(MessageCode::view_value_none, value));
         auto place = cells_.placeOf(row, column);
         if (view_.values[value].show == ShowAs::running)
             place = cells_.runningPlace(row, column).value_or(place);
         if (place.leaves.empty())
-            throw Error(Fault::argument, "The view has no such cell, or no row stands behind it.");
+            throw Error(Fault::argument, sentence(MessageCode::view_cell_none));
         return source_->rowsOf(place, value);
     }
 

@@ -1,6 +1,7 @@
 #include "core/explore/break_out.h"
 
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 #include "core/bytes/sqlite.h"
 #include "core/explore/fields.h"
 #include "core/kpi/comparison.h"
@@ -27,7 +28,7 @@ const KpiDefinition& definitionOf(const Numbers& numbers, const Question& questi
 {
     const auto* definition = numbers.catalogue.find(question.kpi);
     if (!definition)
-        throw Error(Fault::argument, fmt::format("There is no KPI {}.", question.kpi));
+        throw Error(Fault::argument, sentence(MessageCode::kpi_none, question.kpi));
     return *definition;
 }
 
@@ -108,8 +109,8 @@ View breakOutView(Database& db, const Numbers& numbers, const Question& question
     const auto fields = breakOutFields(numbers, question);
     if (std::ranges::find(fields, field) == fields.end())
         throw Error(Fault::argument,
-                    fmt::format("{} of {} in {} cannot be broken out by {}; it can by {}.", question.kpi,
-                                question.scope, question.period.text(), field, fmt::join(fields, ", ")));
+                    sentence(MessageCode::break_out_field, question.kpi, question.scope, question.period.text(), field,
+                             fmt::format("{}", fmt::join(fields, ", "))));
     View view;
     view.rows = {std::string(field)};
     view.time = question.period;

@@ -1,6 +1,7 @@
 #include "core/explore/fact_cells.h"
 
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 
 #include <algorithm>
 
@@ -93,8 +94,7 @@ std::size_t FactCells::place(std::span<const std::uint32_t> key)
 std::size_t FactCells::makeCell(std::span<const std::uint32_t> key)
 {
     if (sums_.size() >= mostCells)
-        throw Error(Fault::argument, "The view has more than 1,000,000 cells; leave out the field with the most "
-                                     "members, or filter.");
+        throw Error(Fault::argument, sentence(MessageCode::view_too_many_cells));
     sums_.emplace_back();
     keys_.emplace_back(key.begin(), key.end());
     return sums_.size() - 1;

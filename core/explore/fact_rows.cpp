@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/sentences.h"
 #include "core/bytes/sqlite.h"
 #include "core/explore/fields.h"
 #include "core/explore/shared_rows.h"
@@ -41,7 +42,7 @@ void refuseMissingColumn(const Database& db, std::string_view field)
         return;
     const auto name = field.substr(7);
     if (number(db, "SELECT EXISTS(SELECT 1 FROM file_column WHERE kind = 0 AND name = ?)", name) == 0)
-        throw Error(Fault::argument, fmt::format("No cost file has a column \"{}\".", name));
+        throw Error(Fault::argument, sentence(MessageCode::view_no_cost_column, name));
 }
 
 std::optional<Decimal> valueOf(const SaidAmount& amount)

@@ -1,6 +1,7 @@
 #include "core/explore/fields.h"
 
 #include "core/base/natural_order.h"
+#include "core/base/sentences.h"
 #include "core/measure/unassigned.h"
 
 #include <fmt/format.h>
@@ -87,8 +88,8 @@ std::string fieldFault(Subject subject, std::string_view field)
             return {};
         others += fmt::format(", {}NAME", prefix);
     }
-    return fmt::format("{} has no field \"{}\"; there are: {}{}.", subjectName(subject), field, fmt::join(all, ", "),
-                       others);
+    return sentence(MessageCode::view_no_field, subjectName(subject), field,
+                    fmt::format("{}{}", fmt::join(all, ", "), others));
 }
 
 std::string valueFault(Subject subject, std::string_view value)
@@ -96,7 +97,8 @@ std::string valueFault(Subject subject, std::string_view value)
     const auto all = valueNames(subject);
     if (all.empty() ? !value.empty() : std::ranges::find(all, value) != all.end())
         return {};
-    return fmt::format("{} has no value \"{}\"; there are: {}.", subjectName(subject), value, fmt::join(all, ", "));
+    return sentence(MessageCode::view_no_value_of, subjectName(subject), value,
+                    fmt::format("{}", fmt::join(all, ", ")));
 }
 
 bool isComponentField(std::string_view field) { return std::ranges::find(components, field) != components.end(); }

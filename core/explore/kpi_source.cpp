@@ -1,6 +1,7 @@
 #include "core/explore/kpi_source.h"
 
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 #include "core/explore/fields.h"
 #include "core/kpi/numbers.h"
 #include "core/kpi/rows.h"
@@ -116,14 +117,12 @@ private:
         values_.push_back(name);
         if (view_.from == Subject::kpi) {
             if (numbers_.catalogue.find(name) == nullptr && kpisOf(name).empty())
-                throw Error(
-                    Fault::argument,
-                    fmt::format("There is no KPI and no score \"{}\"; `opsatlas kpi` lists those there are.", name));
+                throw Error(Fault::argument, sentence(MessageCode::kpi_or_score_none, name));
             return;
         }
         const auto measure = measureNamed(name);
         if (!measure || infoOf(*measure).origin == MeasureOrigin::derived)
-            throw Error(Fault::argument, fmt::format("There is no measure \"{}\" of days.", name));
+            throw Error(Fault::argument, sentence(MessageCode::view_no_measure, name));
         Issue why;
         KpiDefinition definition{};
         definition.id = name;
@@ -174,8 +173,7 @@ private:
     {
         for (std::size_t f = 0; f < fields_.size(); ++f) {
             if (isTimeField(fields_[f]) && !grainOf(fields_[f]))
-                throw Error(Fault::argument,
-                            fmt::format("\"{}\" recurs, and a KPI is of one stretch of time.", fields_[f]));
+                throw Error(Fault::argument, sentence(MessageCode::view_recurs, fields_[f]));
             if (grainOf(fields_[f]) && (!timeField_ || *grainOf(fields_[f]) < *grainOf(fields_[*timeField_])))
                 timeField_ = f;
         }

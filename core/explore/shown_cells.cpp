@@ -1,6 +1,7 @@
 #include "core/explore/shown_cells.h"
 
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 #include "core/explore/fields.h"
 
 #include <fmt/format.h>
@@ -56,9 +57,7 @@ void ShownCells::splitKeys()
         columns_.insert(Key());
     if (columns_.size() > mostColumns || rows_.size() > mostRows)
         throw Error(Fault::argument,
-                    fmt::format("The view has {} rows and {} columns; at most {} and {} can be shown. Leave out the "
-                                "field with the most members, or filter.",
-                                rows_.size(), columns_.size(), mostRows, mostColumns));
+                    sentence(MessageCode::view_too_large, rows_.size(), columns_.size(), mostRows, mostColumns));
 }
 
 void ShownCells::chooseTop()

@@ -1,6 +1,7 @@
 #include "core/explore/view.h"
 
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 #include "core/bytes/json.h"
 #include "core/explore/fields.h"
 
@@ -35,7 +36,7 @@ constexpr Names<SortBy, 4> sorts{{{"name", SortBy::name},
                                   {"delta", SortBy::delta},
                                   {"delta_percent", SortBy::delta_percent}}};
 
-[[noreturn]] void refuse(const std::string& sentence) { throw Error(Fault::argument, sentence); }
+[[noreturn]] void refuse(const std::string& fault) { throw Error(Fault::argument, fault); }
 
 // Reads one view and says where what is wrong stands.
 class ViewReader {
@@ -44,15 +45,15 @@ public:
     {
         root_ = reader_.parse(text);
         if (root_ == nullptr)
-            refuse(fmt::format("The view is no JSON: line {}, column {}: {}.", reader_.fault().line,
-                               reader_.fault().column, reader_.fault().reason));
+            refuse(sentence(MessageCode::view_no_json, reader_.fault().line, reader_.fault().column,
+                            reader_.fault().reason));
         if (!root_->isObject())
-            refuse("A view is a JSON object with \"from\", \"rows\", \"values\".");
+            refuse(sentence(MessageCode::view_no_object));
     }
 
     View read()
     {
-        knownMembers(*root_, "a view",
+        knownMembers(*root_, MessageCode::thing_view,
                      {"id", "name", "from", "rows", "columns", "values", "filters", "compare", "sort", "top",
                       "subtotals", "totals", "chart"});
         view_.id = (*root_)["id"].text();
@@ -73,25 +74,25 @@ public:
     }
 
 private:
-    [[noreturn]] void wrong(const Json& at, const std::string& sentence)
+    [[noreturn]] void wrong(const Json& at, const std::string& fault)
     {
         const auto place = reader_.placeOf(at);
-        refuse(place ? fmt::format("View, line {}, column {}: {}", place->line, place->column, sentence)
-                     : "View: " + sentence);
+        refuse(place ? sentence(MessageCode::view_at, place->line, place->column, fault)
+                     : sentence(MessageCode::view_wrong, fault));
     }
 
-    void knownMembers(const Json& object, std::string_view what, std::initializer_list<std::string_view> known)
+    void knownMembers(const Json& object, MessageCode what, std::initializer_list<std::string_view> known)
     {
         for (const auto& member : object.members())
             if (std::ranges::find(known, member.name) == known.end())
-                wrong(member.value, fmt::format("{} has no \"{}\"; there are: {}.", what, member.name,
-                                                fmt::join(known.begin(), known.end(), ", ")));
+                wrong(member.value, sentence(MessageCode::view_member, sentence(what), member.name,
+                                             fmt::format("{}", fmt::join(known.begin(), known.end(), ", "))));
     }
 
     const Json& required(const Json& value, std::string_view name)
     {
         if (!value.isText() || value.text().empty())
-            wrong(value, fmt::format("\"{}\" must be a text.", name));
+            wrong(value, sentence(MessageCode::item_must_be, name, sentence(MessageCode::must_text)));
         return value;
     }
 
@@ -104,13 +105,13 @@ private:
                 return meaning;
             all += (all.empty() ? "" : ", ") + std::string(name);
         }
-        wrong(value, fmt::format("\"{}\" is no \"{}\"; there are: {}.", value.text(), what, all));
+        wrong(value, sentence(MessageCode::view_no_word, value.text(), what, all));
     }
 
     std::span<const Json> list(const Json& value, std::string_view name)
     {
         if (value.exists() && !value.isArray())
-            wrong(value, fmt::format("\"{}\" must be a list.", name));
+            wrong(value, sentence(MessageCode::item_must_be, name, sentence(MessageCode::must_list)));
         return value.items();
     }
 
@@ -119,7 +120,7 @@ private:
         std::vector<std::string> all;
         for (const auto& one : list(value, name)) {
             if (!one.isText())
-                wrong(one, fmt::format("\"{}\" lists texts.", name));
+                wrong(one, sentence(MessageCode::view_texts, name));
             all.emplace_back(one.text());
         }
         return all;
@@ -132,7 +133,7 @@ private:
             for (const auto& one : (*root_)[side].items()) {
                 checkField(one);
                 if (!seen.emplace(one.text()).second)
-                    wrong(one, fmt::format("\"{}\" stands on the shelves twice.", one.text()));
+                    wrong(one, sentence(MessageCode::view_twice, one.text()));
             }
     }
 
@@ -153,19 +154,20 @@ private:
     void readValues()
     {
         for (const auto& one : list((*root_)["values"], "values")) {
-            knownMembers(one, "a value", {"of", "show"});
+            knownMembers(one, MessageCode::thing_value, {"of", "show"});
             auto value = valueOf(one["of"], required(one["of"], "of").text());
             if (one.has("show"))
                 value.show = oneOf(shows, one["show"], "show");
             view_.values.push_back(std::move(value));
         }
         if (view_.values.empty())
-            wrong((*root_)["values"], "A view needs at least one value.");
+            wrong((*root_)["values"], sentence(MessageCode::view_no_values));
     }
 
     void readFilter(const Json& filter)
     {
-        knownMembers(filter, "a filter", {"field", "is", "is_not", "from", "to", "value", "at_least", "at_most"});
+        knownMembers(filter, MessageCode::thing_filter,
+                     {"field", "is", "is_not", "from", "to", "value", "at_least", "at_most"});
         if (filter.has("value"))
             return readValueFilter(filter);
         const auto field = required(filter["field"], "field").text();
@@ -173,7 +175,7 @@ private:
             const auto from = filter["from"].text(), to = filter["to"].text();
             const auto added = timeOf(from.empty() ? to : from, to.empty() ? from : to);
             if (view_.time && !view_.time->overlaps(added))
-                wrong(filter, "The filters on time have no day in common.");
+                wrong(filter, sentence(MessageCode::view_no_day));
             view_.time = view_.time ? Period{PeriodKind::range, std::max(view_.time->first, added.first),
                                              std::min(view_.time->last, added.last)}
                                     : added;
@@ -181,7 +183,7 @@ private:
         }
         checkField(filter["field"]);
         if (filter.has("is") == filter.has("is_not"))
-            wrong(filter, "A filter on a field needs either \"is\" or \"is_not\".");
+            wrong(filter, sentence(MessageCode::view_is));
         const bool isNot = filter.has("is_not");
         view_.filters.push_back({std::string(field), isNot, texts(filter[isNot ? "is_not" : "is"], "is")});
     }
@@ -194,13 +196,13 @@ private:
                 return std::nullopt;
             const auto number = Decimal::parse(filter[name].written());
             if (!number)
-                wrong(filter[name], fmt::format("\"{}\" must be a number.", name));
+                wrong(filter[name], sentence(MessageCode::item_must_be, name, sentence(MessageCode::must_number)));
             return number;
         };
         made.atLeast = bound("at_least");
         made.atMost = bound("at_most");
         if (!made.atLeast && !made.atMost)
-            wrong(filter, "A filter on a value needs \"at_least\" or \"at_most\".");
+            wrong(filter, sentence(MessageCode::view_bound));
         view_.valueFilters.push_back(std::move(made));
     }
 
@@ -220,16 +222,14 @@ private:
         else if (text == "target" && view_.from == Subject::kpi)
             view_.compare = CompareWith::target;
         else
-            wrong(compare, fmt::format("\"{}\" is no comparison; there are: previous, year_ago, target (of KPIs), and "
-                                       "periods such as 2026-03.",
-                                       text));
+            wrong(compare, sentence(MessageCode::view_comparison, text));
     }
 
     std::vector<SortKey> sortOf(const Json& keys, std::string_view name)
     {
         std::vector<SortKey> all;
         for (const auto& one : list(keys, name)) {
-            knownMembers(one, "a sort key", {"by", "of", "column", "row", "descending"});
+            knownMembers(one, MessageCode::thing_sort, {"by", "of", "column", "row", "descending"});
             SortKey key;
             key.by = oneOf(sorts, required(one["by"], "by"), "by");
             key.of = position(one["of"]);
@@ -238,7 +238,7 @@ private:
                 if (one.has(across))
                     key.across = texts(one[across], across);
             if ((key.by == SortBy::delta || key.by == SortBy::delta_percent) && view_.compare == CompareWith::nothing)
-                wrong(one["by"], "Sorting by a difference needs \"compare\".");
+                wrong(one["by"], sentence(MessageCode::view_sort_difference));
             all.push_back(std::move(key));
         }
         return all;
@@ -248,7 +248,7 @@ private:
     {
         const auto at = of.exists() ? of.integer().value_or(-1) : 0;
         if (at < 0 || static_cast<std::size_t>(at) >= view_.values.size())
-            wrong(of, fmt::format("\"of\" is the position of a value, 0 to {}.", view_.values.size() - 1));
+            wrong(of, sentence(MessageCode::view_position, view_.values.size() - 1));
         return static_cast<std::size_t>(at);
     }
 
@@ -257,14 +257,14 @@ private:
         const auto& top = (*root_)["top"];
         if (!top.exists() || top.isNull())
             return;
-        knownMembers(top, "top", {"field", "n", "of", "other"});
+        knownMembers(top, MessageCode::thing_top, {"field", "n", "of", "other"});
         const auto field = std::string(required(top["field"], "field").text());
         if (std::ranges::find(view_.rows, field) == view_.rows.end()
             && std::ranges::find(view_.columns, field) == view_.columns.end())
-            wrong(top["field"], fmt::format("\"{}\" is on no shelf, so it has no largest members.", field));
+            wrong(top["field"], sentence(MessageCode::view_no_shelf, field));
         const auto n = top["n"].integer().value_or(0);
         if (n < 1)
-            wrong(top["n"], "\"n\" must be a whole number from 1 on.");
+            wrong(top["n"], sentence(MessageCode::view_top_number));
         view_.top = TopMembers{field, static_cast<std::size_t>(n), position(top["of"]), !top["other"].isFalse()};
     }
 
@@ -273,7 +273,7 @@ private:
         for (const auto& one : list((*root_)["subtotals"], "subtotals")) {
             const auto at = std::ranges::find(view_.rows, one.text());
             if (at == view_.rows.end())
-                wrong(one, fmt::format("\"{}\" is no field of the rows.", one.text()));
+                wrong(one, sentence(MessageCode::view_no_row_field, one.text()));
             if (at + 1 != view_.rows.end()) // the last one's are the rows themselves
                 view_.subtotals.emplace_back(one.text());
         }
@@ -314,7 +314,7 @@ View readView(std::string_view json) { return ViewReader(json).read(); }
 std::string viewItemFault(std::string_view json)
 {
     try {
-        return readView(json).id.empty() ? "a saved view needs an \"id\"." : "";
+        return readView(json).id.empty() ? sentence(MessageCode::view_needs_id) : "";
     } catch (const Error& error) {
         return error.what();
     }
@@ -324,10 +324,9 @@ Period timeOf(std::string_view from, std::string_view to)
 {
     const auto first = Period::parse(from), last = Period::parse(to);
     if (!first || !last)
-        refuse(fmt::format("\"{}\" is no period; one is written 2026-03, 2026-Q1, 2026-W07, 2026 or 2026-03-05.",
-                           first ? to : from));
+        refuse(sentence(MessageCode::view_no_period, first ? to : from));
     if (last->last < first->first)
-        refuse(fmt::format("The time from {} to {} has no day.", from, to));
+        refuse(sentence(MessageCode::view_empty_time, from, to));
     if (first->first == last->first && first->last == last->last)
         return *first;
     return *Period::parse(fmt::format("{}..{}", from, to));

@@ -1,9 +1,9 @@
 #include "core/grid/sheet.h"
 
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 
-#include <fmt/format.h>
 #include <xlsxwriter.h>
 
 #include <algorithm>
@@ -33,8 +33,8 @@ public:
         path_ = (std::filesystem::temp_directory_path() / "opsatlas-XXXXXX").string();
         const int file = mkstemp(path_.data());
         if (file < 0)
-            throw Error(Fault::io, fmt::format("{}: no temporary file can be made; free space there or set TMPDIR.",
-                                               std::filesystem::temp_directory_path().string()));
+            throw Error(Fault::io,
+                        sentence(MessageCode::sheet_no_place, std::filesystem::temp_directory_path().string()));
         close(file);
     }
     TemporaryFile(const TemporaryFile&) = delete;
@@ -146,8 +146,7 @@ struct SheetWriter::Book {
 SheetWriter::SheetWriter(std::string_view name, const std::vector<std::string>& heads) : book_(std::make_unique<Book>())
 {
     if (heads.size() > LXW_COL_MAX)
-        throw Error(Fault::argument, fmt::format("{} columns are more than the {} of a spreadsheet; leave out a field.",
-                                                 heads.size(), LXW_COL_MAX));
+        throw Error(Fault::argument, sentence(MessageCode::sheet_columns, heads.size(), LXW_COL_MAX));
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
     book_->workbook = workbook_new_opt(book_->file.path().c_str(), &options);
@@ -164,9 +163,7 @@ SheetWriter::~SheetWriter() = default;
 void SheetWriter::row(std::span<const SheetCell> cells, int level, bool isTotal)
 {
     if (book_->next >= LXW_ROW_MAX)
-        throw Error(
-            Fault::argument,
-            fmt::format("The table has more rows than the {} of a spreadsheet; filter it, or write CSV.", LXW_ROW_MAX));
+        throw Error(Fault::argument, sentence(MessageCode::sheet_rows, LXW_ROW_MAX));
     if (level > 0) {
         lxw_row_col_options options{};
         options.level = static_cast<std::uint8_t>(std::min(level, deepest));
@@ -187,8 +184,8 @@ std::string SheetWriter::finish()
     std::ifstream written(book_->file.path(), std::ios::binary);
     std::string bytes{std::istreambuf_iterator<char>(written), {}};
     if (fault != LXW_NO_ERROR || !written || bytes.empty())
-        throw Error(Fault::io, fmt::format("{}: the spreadsheet cannot be made: {}; free space there or set TMPDIR.",
-                                           std::filesystem::temp_directory_path().string(), lxw_strerror(fault)));
+        throw Error(Fault::io, sentence(MessageCode::sheet_failed, std::filesystem::temp_directory_path().string(),
+                                        lxw_strerror(fault)));
     return bytes;
 }
 

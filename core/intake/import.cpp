@@ -521,8 +521,8 @@ ImportReport importPaths(Workspace& workspace, std::span<const fs::path> paths, 
 {
     const auto formats = formatNames();
     if (!options.format.empty() && std::ranges::find(formats, options.format) == formats.end())
-        throw Error(Fault::argument, fmt::format("There is no format \"{}\"; the formats are {}.", options.format,
-                                                 fmt::join(formats, ", ")));
+        throw Error(Fault::argument,
+                    sentence(MessageCode::format_none, options.format, fmt::format("{}", fmt::join(formats, ", "))));
     Intake intake(workspace, options, progress, done);
     intake.addPaths(paths);
     return intake.report();

@@ -1,6 +1,7 @@
 #include "core/kpi/breakdown.h"
 
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 #include "core/kpi/comparison.h"
 #include "core/kpi/numbers.h"
 #include "core/kpi/rows.h"
@@ -8,8 +9,6 @@
 #include "core/measure/outcome_measures.h"
 #include "core/measure/point_measures.h"
 #include "core/stat/sum.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
@@ -337,11 +336,9 @@ std::vector<Explanation> explainEach(Database& db, const Numbers& numbers, std::
     for (std::size_t i = 0; i < questions.size(); ++i) {
         const auto& [number, by] = questions[i];
         if (by == Breakdown::price)
-            throw Error(Fault::argument,
-                        fmt::format("{} is taken apart by price as quantity, mix and price; no row is a part of that.",
-                                    number.kpi));
+            throw Error(Fault::argument, sentence(MessageCode::explain_price_rows, number.kpi));
         if (by != Breakdown::component && !number.comparison.isPeriod())
-            throw Error(Fault::argument, "Against a target or a budget a KPI is taken apart by component alone.");
+            throw Error(Fault::argument, sentence(MessageCode::explain_plan));
         if (by == Breakdown::component) {
             made[i] = explainChange(engine, number);
             continue;

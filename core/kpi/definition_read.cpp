@@ -1,4 +1,5 @@
 // Items of definition and target documents as JSON.
+#include "core/base/sentences.h"
 #include "core/kpi/catalogue.h"
 #include "core/kpi/standard.h"
 #include "core/measure/item.h"
@@ -18,7 +19,7 @@ Better betterOf(const Item& item)
         return Better::lower;
     if (word.empty() || word == "none")
         return Better::neither;
-    item.refuse("kpi.value", fmt::format("\"better\" is \"{}\"; it must be higher, lower or none.", word));
+    item.refuse("kpi.value", sentence(MessageCode::kpi_better, word));
 }
 
 AppliesTo appliesOf(const Item& item)
@@ -30,7 +31,7 @@ AppliesTo appliesOf(const Item& item)
         return AppliesTo::models;
     if (word == "ORG" || word == "organisation")
         return AppliesTo::organisation;
-    item.refuse("kpi.value", fmt::format("\"applies_to\" is \"{}\"; it must be all, models or ORG.", word));
+    item.refuse("kpi.value", sentence(MessageCode::kpi_applies, word));
 }
 
 std::string formulaText(const Item& item)
@@ -41,8 +42,7 @@ std::string formulaText(const Item& item)
         return text;
     const auto formula = formulaOfType(type, item.texts("numerator"), item.text("denominator"));
     if (!formula)
-        item.refuse("kpi.type",
-                    fmt::format("\"type\" is \"{}\", which stands for no formula; write the formula.", type));
+        item.refuse("kpi.type", sentence(MessageCode::kpi_type, type));
     return *formula;
 }
 
@@ -53,9 +53,7 @@ void checkThresholds(const Item& item, const KpiDefinition& kpi)
     const bool fits = kpi.better == Better::higher ? *kpi.target > *kpi.floor
                                                    : kpi.better == Better::lower && *kpi.target < *kpi.floor;
     if (!fits)
-        item.refuse("kpi.target",
-                    "The floor must lie on the bad side of the target: below it where higher is better, above "
-                    "it where lower is better.");
+        item.refuse("kpi.target", sentence(MessageCode::kpi_floor));
 }
 
 KpiDefinition definitionOf(const Item& item, Issue& why)
@@ -63,16 +61,15 @@ KpiDefinition definitionOf(const Item& item, Issue& why)
     KpiDefinition kpi;
     kpi.id = item.text("id");
     if (kpi.id.empty())
-        item.refuse("kpi.id", "The definition has no \"id\".");
+        item.refuse("kpi.id", sentence(MessageCode::kpi_no_id));
     const auto text = formulaText(item);
     if (text.empty())
-        item.refuse("kpi.formula", "The definition has no \"formula\".");
+        item.refuse("kpi.formula", sentence(MessageCode::kpi_no_formula));
     Issue fault;
     auto formula = Formula::parse(text, fault);
     if (!formula) {
         why.place.column = fault.place.column;
-        item.refuse(fault.code,
-                    fmt::format("Its formula is wrong at character {}: {}", fault.place.column, fault.text));
+        item.refuse(fault.code, sentence(MessageCode::kpi_formula, fault.place.column, fault.text));
     }
     kpi.formula = std::move(*formula);
     kpi.name = item.text("name");
@@ -88,7 +85,7 @@ KpiDefinition definitionOf(const Item& item, Issue& why)
     kpi.floor = item.number("floor");
     kpi.weight = item.number("weight").value_or(kpi.target ? 1 : 0);
     if (kpi.weight < 0)
-        item.refuse("kpi.value", "\"weight\" must not be negative.");
+        item.refuse("kpi.value", sentence(MessageCode::kpi_weight));
     kpi.perMonth = item.truth("per_month");
     kpi.appliesTo = appliesOf(item);
     kpi.definition = item.text("definition");
@@ -103,13 +100,13 @@ TargetItem targetOf(const Item& item)
     TargetItem target;
     target.kpi = item.text("kpi");
     if (target.kpi.empty())
-        item.refuse("target.kpi", "The target names no \"kpi\".");
+        item.refuse("target.kpi", sentence(MessageCode::target_no_kpi));
     target.scope = item.text("scope");
     const auto from = item.text("from");
     if (!from.empty()) {
         target.from = Period::parse(from);
         if (!target.from)
-            item.refuse("target.from", fmt::format("\"from\" is \"{}\", which is no period.", from));
+            item.refuse("target.from", sentence(MessageCode::target_from, from));
     }
     if (item.has("target"))
         target.target = item.number("target");
@@ -117,7 +114,7 @@ TargetItem targetOf(const Item& item)
         target.floor = item.number("floor");
     target.weight = item.number("weight");
     if (target.weight && *target.weight < 0)
-        item.refuse("kpi.value", "\"weight\" must not be negative.");
+        item.refuse("kpi.value", sentence(MessageCode::kpi_weight));
     target.id = item.text("id");
     if (target.id.empty())
         target.id = fmt::format("{}|{}|{}", target.kpi, target.scope, from);

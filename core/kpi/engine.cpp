@@ -1,6 +1,7 @@
 #include "core/kpi/engine.h"
 
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 #include "core/kpi/frame.h"
 
 #include <fmt/format.h>
@@ -291,7 +292,7 @@ const KpiDefinition& known(const Catalogue& catalogue, std::string_view kpi)
 {
     const auto* found = catalogue.find(kpi);
     if (found == nullptr)
-        throw Error(Fault::argument, fmt::format("There is no KPI \"{}\"; `opsatlas kpi` lists those there are.", kpi));
+        throw Error(Fault::argument, sentence(MessageCode::kpi_none, kpi));
     return *found;
 }
 
@@ -362,8 +363,7 @@ KpiDetail KpiEngine::detail(const Question& question) const
     KpiDetail detail;
     auto result = resultOf(frame, catalogue_, kpi, scope(question.scope), question.scope, &detail);
     if (!result)
-        throw Error(Fault::argument,
-                    fmt::format("The KPI {} speaks of the organisation and has no result for components.", kpi.id));
+        throw Error(Fault::argument, sentence(MessageCode::kpi_of_organisation, kpi.id));
     detail.result = std::move(*result);
     return detail;
 }

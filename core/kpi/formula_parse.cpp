@@ -1,9 +1,8 @@
 // The parser of formulas: text to nodes, with the place of what it refuses.
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/kpi/formula.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -80,7 +79,7 @@ public:
     FormulaParser(std::string_view text, Issue& why) : text_(text), why_(why)
     {
         if (text.size() > longest)
-            failAt(longest, "formula.too-long", fmt::format("The formula is longer than {} bytes.", longest));
+            failAt(longest, "formula.too-long", sentence(MessageCode::formula_too_long, longest));
         next();
     }
 
@@ -89,7 +88,7 @@ public:
         formula_.text_ = std::string(text_);
         formula_.root_ = sum().node;
         if (token_.kind != Token::Kind::end)
-            fail("formula.syntax", fmt::format("\"{}\" does not belong here.", token_.text));
+            fail("formula.syntax", sentence(MessageCode::formula_here, token_.text));
         formula_.numerator_ = formula_.root_;
         if (division_ >= 0) {
             const auto parts = formula_.nodes_[static_cast<std::size_t>(division_)].arguments;
@@ -109,7 +108,7 @@ private:
         explicit Level(FormulaParser& parser) : parser_(parser)
         {
             if (++parser_.depth_ > deepest)
-                parser_.fail("formula.too-deep", fmt::format("Brackets and signs stand more than {} deep.", deepest));
+                parser_.fail("formula.too-deep", sentence(MessageCode::formula_too_deep, deepest));
         }
         Level(const Level&) = delete;
         Level& operator=(const Level&) = delete;
@@ -174,8 +173,8 @@ private:
     {
         if (!take(sign))
             fail("formula.syntax", token_.kind == Token::Kind::end
-                                       ? fmt::format("The formula ends where \"{}\" is missing.", sign)
-                                       : fmt::format("\"{}\" stands where \"{}\" is expected.", token_.text, sign));
+                                       ? sentence(MessageCode::formula_missing, sign)
+                                       : sentence(MessageCode::formula_instead, token_.text, sign));
     }
     int add(Op op, std::vector<int> arguments)
     {
@@ -213,12 +212,10 @@ private:
     Typed divided(const Typed& left, const Typed& right, std::size_t at)
     {
         if (!inside_ && division_ >= 0)
-            failAt(at, "formula.second-division", "Outside the sums there may be one division only.");
+            failAt(at, "formula.second-division", sentence(MessageCode::formula_divisions));
         if (!left.dimension.named() || !right.dimension.named())
             failAt(at, "formula.unit",
-                   fmt::format("What stands {} this division has no unit that could be named: it mixes money, hours or "
-                               "other things.",
-                               left.dimension.named() ? "right of" : "left of"));
+                   sentence(left.dimension.named() ? MessageCode::formula_unit_right : MessageCode::formula_unit_left));
         const int node = add(Op::divide, {left.node, right.node});
         if (!inside_)
             division_ = node;
@@ -241,10 +238,9 @@ private:
             return number();
         if (token_.kind == Token::Kind::name)
             return name();
-        fail("formula.syntax",
-             token_.kind == Token::Kind::end
-                 ? std::string("The formula ends where a number, a measure or a bracket is expected.")
-                 : fmt::format("\"{}\" stands where a number, a measure or a bracket is expected.", token_.text));
+        fail("formula.syntax", token_.kind == Token::Kind::end
+                                   ? sentence(MessageCode::formula_ends)
+                                   : sentence(MessageCode::formula_no_operand, token_.text));
     }
 
     Typed number()
@@ -252,7 +248,7 @@ private:
         const int node = add(Op::number, {});
         const auto value = parseNumber(token_.text);
         if (!value || !std::isfinite(*value))
-            fail("formula.number", "This number is too large.");
+            fail("formula.number", sentence(MessageCode::formula_number));
         formula_.nodes_.back().number = Rational::of(*value);
         next();
         Dimension dimension;
@@ -269,8 +265,7 @@ private:
             return call(word);
         }
         if (word.text == "where" || word.text == "and")
-            fail("formula.syntax",
-                 fmt::format("\"{}\" stands where a number, a measure or a bracket is expected.", word.text));
+            fail("formula.syntax", sentence(MessageCode::formula_no_operand, word.text));
         if (!inside_ && word.text == "weeks") {
             next();
             formula_.weeksAt_.push_back(word.at);
@@ -280,10 +275,9 @@ private:
         }
         const auto measure = measureNamed(word.text);
         if (!measure)
-            fail("formula.unknown-measure", fmt::format("There is no measure \"{}\".", word.text));
+            fail("formula.unknown-measure", sentence(MessageCode::formula_measure, word.text));
         if (!inside_)
-            fail("formula.outside",
-                 fmt::format("The measure \"{}\" stands outside sum, count, min or max.", word.text));
+            fail("formula.outside", sentence(MessageCode::formula_outside, word.text));
         next();
         return measured(*measure);
     }
@@ -323,11 +317,9 @@ private:
         if (word.text == "abs" || ((word.text == "min" || word.text == "max") && !one))
             return arithmetic(word);
         if (!one)
-            failAt(word.at, "formula.arguments", fmt::format("{} takes one argument.", word.text));
+            failAt(word.at, "formula.arguments", sentence(MessageCode::formula_one_argument, word.text));
         if (inside_)
-            failAt(
-                word.at, "formula.nested",
-                fmt::format("{} over the components cannot stand inside another sum, count, min or max.", word.text));
+            failAt(word.at, "formula.nested", sentence(MessageCode::formula_nested, word.text));
         return aggregate(word);
     }
 
@@ -344,7 +336,7 @@ private:
             all.dimension = all.dimension.beside(another.dimension);
         }
         if (is("where"))
-            fail("formula.where", "Only sum, count, min and max over the components can have a \"where\".");
+            fail("formula.where", sentence(MessageCode::formula_where));
         expect(")");
         const auto op = word.text == "abs" ? Op::abs : word.text == "min" ? Op::min : Op::max;
         return {add(op, std::move(arguments)), all.dimension};
@@ -396,7 +388,7 @@ private:
         else if (is(">="))
             made.comparison = greater_equal;
         else
-            fail("formula.syntax", "A comparison (=, !=, <, <=, > or >=) is expected here.");
+            fail("formula.syntax", sentence(MessageCode::formula_comparison));
         next();
         made.right = sum().node;
         return made;

@@ -1,13 +1,12 @@
 #include "core/kpi/rebase.h"
 
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/bytes/json.h"
 #include "core/bytes/json_write.h"
 #include "core/bytes/sqlite.h"
 #include "core/store/result_set.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <map>
@@ -46,8 +45,7 @@ std::vector<Said> allSaid(const Database& db)
 void say(Database& db, const Rebase& rebase, bool withdrawn)
 {
     if (trim(rebase.reason).empty())
-        throw Error(Fault::argument, fmt::format("New limits for {} from {} on need a reason; say what changed.",
-                                                 rebase.kpi, rebase.from.text()));
+        throw Error(Fault::argument, sentence(MessageCode::rebase_no_reason, rebase.kpi, rebase.from.text()));
     JsonWriter json;
     json.beginObject()
         .member("kpi", rebase.kpi)
@@ -70,9 +68,7 @@ void withdrawRebase(Database& db, std::string_view kpi, std::string_view scope, 
     const auto found = std::ranges::find_if(
         there, [&](const Rebase& one) { return one.kpi == kpi && one.scope == scope && one.from.first == from.first; });
     if (found == there.end())
-        throw Error(
-            Fault::argument,
-            fmt::format("The limits of {} do not begin anew in {}; there is nothing to withdraw.", kpi, from.text()));
+        throw Error(Fault::argument, sentence(MessageCode::rebase_none, kpi, from.text()));
     say(db, {std::string(kpi), std::string(scope), found->from, std::string(reason), 0}, true);
 }
 

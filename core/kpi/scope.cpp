@@ -1,6 +1,7 @@
 #include "core/kpi/scope.h"
 
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/measure/unassigned.h"
 
@@ -63,7 +64,7 @@ std::string quotedName(std::string_view text, std::string_view& rest)
             return name;
         }
     }
-    refuse(fmt::format("The group {} has a quote that never closes.", text));
+    refuse(sentence(MessageCode::scope_quote, text));
 }
 
 // The names between the braces; one in double quotes may hold commas.
@@ -78,7 +79,7 @@ std::vector<std::string> listed(std::string_view text)
             names.push_back(quotedName(text, rest));
             end = rest.find(',');
             if (!trim(rest.substr(0, end)).empty())
-                refuse(fmt::format("The group {} wants a comma behind \"{}\".", text, names.back()));
+                refuse(sentence(MessageCode::scope_comma, text, names.back()));
         } else {
             names.emplace_back(trim(rest.substr(0, end)));
         }
@@ -99,7 +100,7 @@ Scope listedScope(const MeasureTable& table, std::string_view text)
         }
         const auto at = componentOf(table, name);
         if (!at)
-            refuse(fmt::format("There is no component \"{}\" for the group {}.", name, text));
+            refuse(sentence(MessageCode::scope_component_of_group, name, text));
         members.insert(*at);
     }
     scope.members.assign(members.begin(), members.end());
@@ -116,9 +117,9 @@ std::vector<std::size_t> membersWith(const MeasureTable& table, const Attribute&
     for (const auto& component : table.components())
         if (component.role == ComponentRole::component && !(component.*attribute.value).empty())
             there.insert(component.*attribute.value);
-    refuse(there.empty() ? fmt::format("No component has {} \"{}\"; none says any.", attribute.name, value)
-                         : fmt::format("No component has {} \"{}\"; there are: {}.", attribute.name, value,
-                                       fmt::join(there, ", ")));
+    refuse(there.empty() ? sentence(MessageCode::scope_no_value_at_all, attribute.name, value)
+                         : sentence(MessageCode::scope_no_value, attribute.name, value,
+                                    fmt::format("{}", fmt::join(there, ", "))));
 }
 
 } // namespace
@@ -138,10 +139,8 @@ Scope scopeNamed(const MeasureTable& table, std::string_view text)
     if (sign != std::string_view::npos && attribute != attributes.end())
         return {false, false, membersWith(table, *attribute, trim(text.substr(sign + 1)))};
     if (sign != std::string_view::npos)
-        refuse(fmt::format("There is no component \"{}\", and \"{}\" is no attribute of components: kind, owner_data, "
-                           "owner_model, owner_cost, goal, portable.",
-                           text, trim(text.substr(0, sign))));
-    refuse(fmt::format("There is no component \"{}\".", text));
+        refuse(sentence(MessageCode::scope_attribute, text, trim(text.substr(0, sign))));
+    refuse(sentence(MessageCode::scope_component, text));
 }
 
 std::string groupOf(std::span<const std::string> names)

@@ -1,6 +1,7 @@
 #include "core/kpi/spend_drivers.h"
 
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 #include "core/kpi/comparison.h"
 #include "core/kpi/explain.h"
 #include "core/kpi/numbers.h"
@@ -173,7 +174,7 @@ SpendDrivers spendDrivers(Database& db, const Numbers& numbers, const Question& 
 {
     const auto after = question.of("cost.spend"), before = after.in(comparedPeriod(numbers.engine(), after));
     if (!question.comparison.isPeriod())
-        throw Error(Fault::argument, "A target or a budget has no prices; compare with a period.");
+        throw Error(Fault::argument, sentence(MessageCode::explain_plan_price));
     SpendDrivers made;
     made.before = before.period;
     made.after = after.period;

@@ -1,5 +1,6 @@
 #include "core/measure/binding.h"
 
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/measure/item.h"
 
@@ -32,8 +33,7 @@ BindingTest testOf(const Item& item)
         if (plain.starts_with(sign))
             if (const auto number = parseNumber(trim(plain.substr(sign.size()))))
                 return {comparison, *number};
-    item.refuse("binding.test",
-                fmt::format("\"test\" is \"{}\"; it must be a comparison with a number, such as \"< 0.3\".", text));
+    item.refuse("binding.test", sentence(MessageCode::binding_test, text));
 }
 
 Binding bindingOf(const Item& item)
@@ -42,7 +42,7 @@ Binding bindingOf(const Item& item)
     const auto name = item.required("measure");
     const auto measure = measureNamed(name);
     if (!measure || infoOf(*measure).origin == MeasureOrigin::derived)
-        item.refuse("binding.measure", fmt::format("There is no measure \"{}\" that a metric could become.", name));
+        item.refuse("binding.measure", sentence(MessageCode::binding_measure, name));
     binding.measure = *measure;
     binding.format = item.text("format");
     binding.metric = item.required("metric");
@@ -51,9 +51,7 @@ Binding bindingOf(const Item& item)
     const auto sum = std::ranges::find(sumWords, word.empty() ? std::string("sum") : word,
                                        &std::pair<std::string_view, BindingSum>::first);
     if (sum == sumWords.end())
-        item.refuse(
-            "binding.aggregation",
-            fmt::format("\"{}\" is no aggregation; write sum, increase, last, mean, max, count or count_if.", word));
+        item.refuse("binding.aggregation", sentence(MessageCode::binding_aggregation, word));
     binding.sum = sum->second;
     if (binding.sum == BindingSum::count_if)
         binding.test = testOf(item);

@@ -1,5 +1,6 @@
 #include "core/measure/item.h"
 
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 
 #include <boost/json.hpp>
@@ -13,9 +14,9 @@ namespace json = boost::json;
 
 namespace {
 
-[[noreturn]] void wrongKind(const Item& item, std::string_view key, std::string_view kind)
+[[noreturn]] void wrongKind(const Item& item, std::string_view key, MessageCode kind)
 {
-    item.refuse("item.value", fmt::format("\"{}\" must be {}.", key, kind));
+    item.refuse("item.value", sentence(MessageCode::item_must_be, key, sentence(kind)));
 }
 
 // Boost.JSON 1.81 may miss the nearest double by the last digit; fifteen digits are what a person writes at most.
@@ -24,17 +25,17 @@ double nearest(double value) { return parseNumber(fmt::format("{:.15g}", value))
 double finite(const Item& item, const json::value& value, std::string_view key)
 {
     if (!value.is_number())
-        wrongKind(item, key, "a number");
+        wrongKind(item, key, MessageCode::must_number);
     const double number = nearest(value.to_number<double>());
     if (!std::isfinite(number))
-        wrongKind(item, key, "a finite number");
+        wrongKind(item, key, MessageCode::must_finite);
     return number;
 }
 
 std::string word(const Item& item, const json::value& value, std::string_view key)
 {
     if (!value.is_string())
-        wrongKind(item, key, "a text");
+        wrongKind(item, key, MessageCode::must_text);
     return std::string(value.get_string());
 }
 
@@ -63,7 +64,7 @@ Item::Item(std::string_view text, Issue& why) : content_(std::make_unique<Conten
 {
     auto object = objectOf(text);
     if (!object)
-        refuse("item.json", "The item is not a JSON object.");
+        refuse("item.json", sentence(MessageCode::item_json));
     content_->object = std::move(*object);
 }
 
@@ -91,7 +92,7 @@ std::string Item::required(std::string_view key) const
 {
     auto found = text(key);
     if (found.empty())
-        refuse("item.missing", fmt::format("\"{}\" is missing.", key));
+        refuse("item.missing", sentence(MessageCode::item_missing, key));
     return found;
 }
 
@@ -105,7 +106,7 @@ bool Item::truth(std::string_view key) const
 {
     const auto* value = content_->find(key);
     if (value != nullptr && !value->is_bool())
-        wrongKind(*this, key, "true or false");
+        wrongKind(*this, key, MessageCode::must_truth);
     return value != nullptr && value->get_bool();
 }
 
@@ -129,7 +130,7 @@ std::map<std::string, std::string> Item::pairs(std::string_view key) const
     if (value == nullptr)
         return all;
     if (!value->is_object())
-        wrongKind(*this, key, "an object");
+        wrongKind(*this, key, MessageCode::must_object);
     for (const auto& [name, one] : value->get_object())
         all.emplace(name, word(*this, one, key));
     return all;
@@ -142,7 +143,7 @@ std::map<std::string, double> Item::numbers(std::string_view key) const
     if (value == nullptr)
         return all;
     if (!value->is_object())
-        wrongKind(*this, key, "an object");
+        wrongKind(*this, key, MessageCode::must_object);
     for (const auto& [name, one] : value->get_object())
         all.emplace(name, finite(*this, one, key));
     return all;
@@ -152,7 +153,7 @@ Item Item::object(std::string_view key) const
 {
     const auto* value = content_->find(key);
     if (value != nullptr && !value->is_object())
-        wrongKind(*this, key, "an object");
+        wrongKind(*this, key, MessageCode::must_object);
     return Item(value == nullptr ? "{}" : json::serialize(*value), why_);
 }
 

@@ -1,10 +1,9 @@
 #include "core/measure/rules.h"
 
 #include "core/base/period.h"
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/measure/item.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -34,9 +33,7 @@ unsigned purposesOf(const Item& item)
     for (const auto& word : item.texts("purpose")) {
         const auto found = std::ranges::find(purposeWords, word, &std::pair<std::string_view, unsigned>::first);
         if (found == purposeWords.end())
-            item.refuse(
-                "rule.purpose",
-                fmt::format("\"{}\" is no purpose; write data, idle, rework, failed_runs or data_incidents.", word));
+            item.refuse("rule.purpose", sentence(MessageCode::rule_purpose, word));
         purposes |= found->second;
     }
     return purposes;
@@ -49,7 +46,7 @@ std::optional<Period> periodOf(const Item& item, std::string_view key)
         return std::nullopt;
     const auto period = Period::parse(text);
     if (!period)
-        item.refuse("rule.day", fmt::format("\"{}\" is \"{}\", which is no day and no period.", key, text));
+        item.refuse("rule.day", sentence(MessageCode::rule_day, key, text));
     return period;
 }
 
@@ -64,19 +61,19 @@ SharedSplit sharedOf(const Item& item)
     else if (by == "fixed")
         split.by = SharedSplit::By::fixed;
     else
-        item.refuse("rule.shared", fmt::format("A shared cost is split by spend, even or fixed, not by \"{}\".", by));
+        item.refuse("rule.shared", sentence(MessageCode::rule_split, by));
     split.receivers = item.texts("receivers");
     split.shares = item.numbers("shares");
     double sum = 0;
     for (const auto& [name, share] : split.shares) {
         if (share < 0)
-            item.refuse("rule.shared", fmt::format("The share of \"{}\" is negative.", name));
+            item.refuse("rule.shared", sentence(MessageCode::rule_share_negative, name));
         sum += share;
     }
     if (split.by == SharedSplit::By::fixed && (split.shares.empty() || sum <= 0))
-        item.refuse("rule.shared", "A split by fixed shares needs \"shares\" with a weight above 0.");
+        item.refuse("rule.shared", sentence(MessageCode::rule_shares_none));
     if (sum > 1.000000001)
-        item.refuse("rule.shared", "The shares add up to more than 1.");
+        item.refuse("rule.shared", sentence(MessageCode::rule_shares_sum));
     return split;
 }
 
@@ -89,17 +86,16 @@ void readPlace(const Item& item, AllocationRule& rule)
     else if (from.starts_with("label:") && from.size() > 6)
         rule.componentFromLabel = from.substr(6);
     else if (!from.empty())
-        item.refuse("rule.component", "\"component_from\" must be asset or label:NAME.");
+        item.refuse("rule.component", sentence(MessageCode::rule_component_from));
     rule.create = item.truth("create");
     if (item.has("shared"))
         rule.shared = sharedOf(item.object("shared"));
     rule.purposes = purposesOf(item);
     const int places = !rule.component.empty() + !from.empty() + rule.shared.has_value();
     if (places > 1)
-        item.refuse("rule.component", "A rule says one place: component, component_from or shared.");
+        item.refuse("rule.component", sentence(MessageCode::rule_one_place));
     if (places == 0 && rule.purposes == 0)
-        item.refuse("rule.component",
-                    "The rule says neither where its facts belong (component, component_from, shared) nor a purpose.");
+        item.refuse("rule.component", sentence(MessageCode::rule_no_place));
 }
 
 AllocationRule ruleOf(const Item& item)
@@ -111,7 +107,7 @@ AllocationRule ruleOf(const Item& item)
     if (const auto to = periodOf(item, "to"))
         rule.to = to->last;
     if (rule.from && rule.to && *rule.to < *rule.from)
-        item.refuse("rule.day", "The rule ends before it begins.");
+        item.refuse("rule.day", sentence(MessageCode::rule_ends));
     rule.assets = item.texts("asset");
     rule.labels = item.pairs("label");
     rule.labels.merge(item.pairs("tag"));

@@ -1,10 +1,9 @@
 #include "core/page/kpi_content.h"
 
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 #include "core/kpi/comparison.h"
 #include "core/kpi/signals.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <limits>
@@ -144,8 +143,7 @@ KpiContent kpiContent(const MeasureTable& table, const Catalogue& catalogue, con
     const KpiEngine engine(table, catalogue);
     const auto* definition = catalogue.find(question.kpi);
     if (!definition)
-        throw Error(Fault::argument,
-                    fmt::format("There is no KPI \"{}\"; `opsatlas kpi` lists those that exist.", question.kpi));
+        throw Error(Fault::argument, sentence(MessageCode::kpi_none, question.kpi));
     KpiContent page;
     page.head = pageHead(table, engine, question);
     const KpiDetail detail = engine.detail(question);

@@ -1,13 +1,12 @@
 #include "core/read/mapping.h"
 
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/bytes/json.h"
 #include "core/bytes/json_write.h"
 #include "core/bytes/limits.h"
 #include "core/bytes/text_source.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -31,10 +30,10 @@ bool readValue(const Json& item, Mapping& mapping, std::string& why)
         value.unit = item["unit"].text();
         for (const auto& member : item.members())
             if (member.name != "column" && member.name != "metric" && member.name != "unit")
-                return why = "a value has no member \"" + std::string(member.name) + "\"", false;
+                return why = sentence(MessageCode::mapping_member, member.name), false;
     }
     if (value.column.empty())
-        return why = "a value names no column", false;
+        return why = sentence(MessageCode::mapping_no_column), false;
     mapping.values.push_back(std::move(value));
     return true;
 }
@@ -43,28 +42,28 @@ bool readTexts(const Json& list, std::string_view what, std::vector<std::string>
 {
     for (const auto& item : list.items()) {
         if (item.text().empty())
-            return why = "\"" + std::string(what) + "\" is no list of column names", false;
+            return why = sentence(MessageCode::mapping_no_list, what), false;
         into.emplace_back(item.text());
     }
-    return list.isArray() || (why = "\"" + std::string(what) + "\" is no list of column names", false);
+    return list.isArray() || (why = sentence(MessageCode::mapping_no_list, what), false);
 }
 
 bool readMember(std::string_view name, const Json& value, Mapping& mapping, std::string& why)
 {
     if (name == "opsatlas")
-        return value.text() == "mapping" || (why = "it is no mapping", false);
+        return value.text() == "mapping" || (why = sentence(MessageCode::mapping_none), false);
     if (name == "values") {
         for (const auto& item : value.items())
             if (!readValue(item, mapping, why))
                 return false;
-        return value.isArray() || (why = "\"values\" is no list", false);
+        return value.isArray() || (why = sentence(MessageCode::mapping_no_list, name), false);
     }
     if (name == "labels" && value.text() == "*")
         return mapping.restAreLabels = true;
     if (name == "labels" || name == "columns")
         return readTexts(value, name, name == "labels" ? mapping.labels : mapping.header, why);
     if (value.text().empty())
-        return why = "\"" + std::string(name) + "\" names no column", false;
+        return why = sentence(MessageCode::mapping_names, name), false;
     const auto text = std::string(value.text());
     if (name == "time")
         mapping.time = text;
@@ -75,9 +74,7 @@ bool readMember(std::string_view name, const Json& value, Mapping& mapping, std:
     else if (std::find(fieldNames.begin(), fieldNames.end(), name) != fieldNames.end())
         mapping.fields.emplace_back(name, text);
     else
-        return why = "there is nothing called \"" + std::string(name) + "\"; use time, values, metric, value, "
-                     + "component, asset, dataset, model, version, unit, step, run, labels or columns",
-               false;
+        return why = sentence(MessageCode::mapping_unknown, name), false;
     return true;
 }
 
@@ -97,7 +94,7 @@ std::optional<Mapping> readMapping(std::string_view json, std::string& why)
     JsonReader reader;
     const auto* top = reader.parse(json);
     if (!top || !top->isObject()) {
-        why = top ? "a mapping is a JSON object" : "it is no JSON: " + reader.fault().reason;
+        why = top ? sentence(MessageCode::mapping_object) : sentence(MessageCode::mapping_json, reader.fault().reason);
         return std::nullopt;
     }
     Mapping mapping;
@@ -106,7 +103,7 @@ std::optional<Mapping> readMapping(std::string_view json, std::string& why)
             return std::nullopt;
     const bool longForm = !mapping.metric.empty() || !mapping.value.empty();
     if (longForm == !mapping.values.empty() || (longForm && (mapping.metric.empty() || mapping.value.empty()))) {
-        why = "it needs either \"values\", or \"metric\" and \"value\"";
+        why = sentence(MessageCode::mapping_needs);
         return std::nullopt;
     }
     return mapping;
@@ -117,9 +114,8 @@ Mapping mappingOf(const std::filesystem::path& file)
     std::string why;
     auto mapping = readMapping(TextSource(file).readAll(maxTextBytes), why);
     if (!mapping)
-        throw Error(Fault::argument,
-                    fmt::format("{}: {}; a mapping is written like {{\"time\": \"Day\", \"values\": [\"Sales\"]}}.",
-                                shown(file), why));
+        throw Error(Fault::argument, sentence(MessageCode::mapping_wrong, shown(file), why,
+                                              "{\"time\": \"Day\", \"values\": [\"Sales\"]}"));
     return *mapping;
 }
 

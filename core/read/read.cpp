@@ -73,8 +73,8 @@ const Format* wantedFormat(const ReadOptions& options)
         return nullptr;
     const auto* format = formatNamed(options.format);
     if (!format || !format->isRead())
-        throw Error(Fault::argument, fmt::format("There is no format \"{}\"; the formats are {}.", options.format,
-                                                 fmt::join(formatNames(), ", ")));
+        throw Error(Fault::argument, sentence(MessageCode::format_none, options.format,
+                                              fmt::format("{}", fmt::join(formatNames(), ", "))));
     return format;
 }
 

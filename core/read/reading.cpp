@@ -9,7 +9,6 @@
 #include "core/bytes/limits.h"
 
 #include <date/tz.h>
-#include <fmt/format.h>
 
 #include <cmath>
 
@@ -36,8 +35,7 @@ TimeTally::TimeTally(std::optional<TimeStatement>& statement, std::string_view z
     try {
         zone_->zone = date::locate_zone(std::string(zone));
     } catch (const std::runtime_error&) {
-        throw Error(Fault::argument,
-                    fmt::format("There is no time zone \"{}\"; use a name such as Europe/Berlin.", zone));
+        throw Error(Fault::argument, sentence(MessageCode::zone_none, zone));
     }
 }
 

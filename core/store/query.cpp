@@ -1,6 +1,7 @@
 #include "core/store/query.h"
 
 #include "core/base/decimal.h"
+#include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/store/rows_table.h"
 
@@ -294,20 +295,18 @@ using Prepared = std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)>;
     if (watch.stopped)
         std::rethrow_exception(watch.stopped);
     if (watch.late)
-        throw Error(Fault::query,
-                    "The statement took too long and was stopped; ask for less, for example with a filter on day.");
+        throw Error(Fault::query, sentence(MessageCode::sql_late));
     const int primary = code & 0xff;
     if (primary == SQLITE_AUTH)
-        throw Error(Fault::query,
-                    "The statement is refused: it may only read the workspace's tables, with harmless functions ("
-                        + std::string(sqlite3_errmsg(db.handle())) + ").");
+        throw Error(Fault::query, sentence(MessageCode::sql_forbidden, sqlite3_errmsg(db.handle())));
     if (primary == SQLITE_CORRUPT || primary == SQLITE_NOTADB || primary == SQLITE_IOERR || primary == SQLITE_BUSY)
         throw db.error(code);
-    std::string text = "The statement is faulty: " + std::string(sqlite3_errmsg(db.handle()));
+    const std::string reason = sqlite3_errmsg(db.handle());
     const int offset = sqlite3_error_offset(db.handle());
-    if (offset >= 0 && static_cast<std::size_t>(offset) <= sql.size())
-        text += ", at character " + std::to_string(codePoints(sql.substr(0, static_cast<std::size_t>(offset))) + 1);
-    throw Error(Fault::query, text + ".");
+    if (offset < 0 || static_cast<std::size_t>(offset) > sql.size())
+        throw Error(Fault::query, sentence(MessageCode::sql_faulty, reason));
+    throw Error(Fault::query, sentence(MessageCode::sql_faulty_at, reason,
+                                       codePoints(sql.substr(0, static_cast<std::size_t>(offset))) + 1));
 }
 
 Prepared prepare(const Database& db, std::string_view sql, std::string_view& tail, int& code)
@@ -322,7 +321,7 @@ Prepared prepare(const Database& db, std::string_view sql, std::string_view& tai
 Prepared prepareOne(const Database& db, std::string_view sql, const Watch& watch)
 {
     if (sql.find('\0') != std::string_view::npos || sql.size() > (1u << 20))
-        throw Error(Fault::query, "The statement is refused: it holds a NUL byte or is longer than 1 MiB.");
+        throw Error(Fault::query, sentence(MessageCode::sql_nul));
     std::string_view tail;
     int code = SQLITE_OK;
     const auto exact = withExactAmounts(sql);
@@ -332,16 +331,16 @@ Prepared prepareOne(const Database& db, std::string_view sql, const Watch& watch
     if (code != SQLITE_OK)
         refuse(db, sql, watch, code);
     if (!statement)
-        throw Error(Fault::query, "There is no statement; type one that starts with SELECT or WITH.");
+        throw Error(Fault::query, sentence(MessageCode::sql_none));
     while (!tail.empty()) {
         std::string_view rest;
         const auto second = prepare(db, tail, rest, code);
         if (second || code != SQLITE_OK)
-            throw Error(Fault::query, "The statement is refused: one statement at a time.");
+            throw Error(Fault::query, sentence(MessageCode::sql_several));
         tail = rest;
     }
     if (sqlite3_stmt_readonly(statement.get()) == 0 || sqlite3_column_count(statement.get()) == 0)
-        throw Error(Fault::query, "The statement is refused: it would write.");
+        throw Error(Fault::query, sentence(MessageCode::sql_writes));
     return statement;
 }
 

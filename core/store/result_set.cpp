@@ -1,5 +1,6 @@
 #include "core/store/result_set.h"
 
+#include "core/base/sentences.h"
 #include "core/bytes/hash.h"
 #include "core/bytes/json_write.h"
 #include "core/store/workspace.h"
@@ -63,8 +64,7 @@ std::optional<ResultSet> loadResults(const Database& db, ResultSetId id)
                   query.text(6),
                   query.text(7)};
     if (hashOfSet(set.period, set.purpose, set.versions, set.json) != set.hash)
-        throw Error(Fault::workspace, db.file().string() + ": the frozen results of " + set.period
-                                          + " are damaged; print them anew or restore a backup.");
+        throw Error(Fault::workspace, sentence(MessageCode::results_damaged, db.file(), set.period));
     return set;
 }
 

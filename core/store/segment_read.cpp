@@ -1,5 +1,6 @@
 #include "core/store/segment_read.h"
 
+#include "core/base/sentences.h"
 #include "core/base/time_range.h"
 #include "core/model/facts.h"
 #include "core/store/fact_write.h"
@@ -68,8 +69,10 @@ FileRows::FileRows(const Database& db, FileId file, RowKind kind) : db_(&db), fi
         keyColumns_.push_back(columnOf(role));
     Statement origin(db, "SELECT i.id, f.path FROM import_file f JOIN import i ON i.id = f.import WHERE f.id = ?");
     origin.with(file);
-    if (origin.step())
-        origin_ = " of import " + origin.text(0) + " (" + origin.text(1) + ")";
+    if (origin.step()) {
+        import_ = origin.text(0);
+        path_ = origin.text(1);
+    }
 }
 
 int FileRows::columnOf(std::string_view role) const
@@ -80,13 +83,13 @@ int FileRows::columnOf(std::string_view role) const
 
 void FileRows::damagedOn(int column, const std::string& days) const
 {
-    std::string text = db_->file().string() + ": damaged rows" + origin_;
     const auto named = std::ranges::find(columns_, column, &FileColumn::number);
-    if (named != columns_.end())
-        text += ", column " + named->name;
-    if (!days.empty())
-        text += ", days " + days;
-    throw Error(Fault::workspace, text + "; undo that import and import the file again.");
+    const auto name = named == columns_.end() ? std::string() : named->name;
+    const auto where = name.empty() && days.empty() ? path_
+                       : name.empty()               ? sentence(MessageCode::damaged_days, path_, days)
+                       : days.empty()               ? sentence(MessageCode::damaged_column, path_, name)
+                                                    : sentence(MessageCode::damaged_column_days, path_, name, days);
+    throw Error(Fault::workspace, sentence(MessageCode::rows_damaged, db_->file(), import_, where));
 }
 
 void FileRows::damaged(int column, std::optional<std::int64_t> segment) const

@@ -45,7 +45,7 @@ private:
     const Database* db_;
     FileId file_;
     RowKind kind_;
-    std::string origin_; // of its import and path, for the sentence about damage
+    std::string import_, path_; // for the sentence about damage
     std::vector<FileColumn> columns_;
     std::vector<int> keyColumns_; // columns by place; −100: none in this file
     std::map<int, std::vector<std::string>> entries_;
