@@ -16,8 +16,9 @@
 namespace ui {
 
 // One piece of core work at a time. run() starts it and stops a former one, whose outcome is then never reported;
-// progressed(), then exactly one of the done callback, failed() or cancelled() arrive on this object's thread. work
-// captures values and opens its own Database. Destroying the Job stops the work and waits for it.
+// progressed(), then exactly one of the done callback, failed() or cancelled() arrive on this object's thread; failed()
+// also after a done callback that throws. work captures values and opens its own Database. Destroying the Job stops the
+// work and waits for it.
 class Job : public QObject {
     Q_OBJECT
 public:
@@ -47,10 +48,13 @@ public:
                     if (id != newest_)
                         return;
                     busy_ = false;
-                    if (outcome->result)
+                    if (!outcome->result)
+                        return reportFailure(outcome->error);
+                    try {
                         done(std::move(*outcome->result));
-                    else
-                        reportFailure(outcome->error);
+                    } catch (...) {
+                        reportFailure(std::current_exception());
+                    }
                 });
         busy_ = true;
         future_ = QtConcurrent::run([work = std::move(work), outcome](QPromise<void>& promise) mutable {
