@@ -149,14 +149,15 @@ std::string beforeTitle(const core::Explanation& made)
     return text;
 }
 
-std::string changeText(const std::string& from, const std::string& to, std::optional<double> before,
-                       std::optional<double> after, std::optional<double> change, const Unit& unit)
+using Titled = std::pair<std::string, std::string>; // a period and its figure
+
+std::string changeText(const Titled& before, const Titled& after, const std::string& change)
 {
     TextTable table({}, 2);
     table.alignRight(1);
-    table.add({from, figure(before, unit)});
-    table.add({to, figure(after, unit)});
-    table.add({"Change", signedFigure(change, unit)});
+    table.add({before.first, before.second});
+    table.add({after.first, after.second});
+    table.add({"Change", change});
     return table.text();
 }
 
@@ -211,7 +212,9 @@ void printDriversText(const core::SpendDrivers& made, const ExplainOptions& opti
     const auto unit = unitOfChange(numbers, options.kpi, made.spend0, made.spend1);
     outLine(heading(numbers, options.kpi, options.scope));
     outLine(core::messageText(made.why.empty() ? made.sentence : made.why));
-    out("\n" + changeText(made.before.text(), made.after.text(), made.spend0, made.spend1, made.change, unit));
+    out("\n"
+        + changeText({made.before.text(), figure(made.spend0, unit)}, {made.after.text(), figure(made.spend1, unit)},
+                     signedFigure(made.change, unit)));
     if (made.why.empty())
         out("\n" + driversText(made, unit));
 }
@@ -220,11 +223,15 @@ void printPartsText(const core::Explanation& made, const ExplainOptions& options
 {
     const bool split = made.kind != core::SplitKind::none;
     const auto unit = unitOfChange(numbers, options.kpi, made.before.value, made.after.value);
+    const auto judged = [&](const core::KpiResult& result) {
+        return judgedFigure(result.value, unit, result.thresholds);
+    };
     outLine(heading(numbers, options.kpi, options.scope));
     outLine(core::messageText(split ? made.sentence : made.why));
     out("\n"
-        + changeText(beforeTitle(made), periodTitle(made.after.period, made.after.to), made.before.value,
-                     made.after.value, made.change, unit));
+        + changeText({beforeTitle(made), judged(made.before)},
+                     {periodTitle(made.after.period, made.after.to), judged(made.after)},
+                     signedFigure(made.change, unit)));
     if (split)
         out("\n" + partsText(made, unit));
 }

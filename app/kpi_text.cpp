@@ -13,6 +13,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
@@ -38,19 +39,21 @@ std::string valueText(const core::KpiResult& result, const core::KpiDefinition* 
     return few ? fmt::format("{} of {}", few->part, few->whole) : judgedFigure(result.value, unit, result.thresholds);
 }
 
+// 100 is what is met: 99.9 is shown as 99.
+std::string scoreText(double score) { return fmt::format("{:.0f}", score < 100 ? std::min(score, 99.0) : score); }
+
 std::vector<std::string> cellsOf(const core::KpiResult& result, const Compared* compared,
                                  const core::KpiDefinition* kpi, const std::string& currency)
 {
     const Unit unit{kpi == nullptr ? std::string() : kpi->unit, currency};
-    std::vector<std::string> cells = {result.kpi,
-                                      valueText(result, kpi, unit),
-                                      words(core::displayStatusWord(result.status, result.coverage)),
-                                      result.score && !core::isWithheld(result.status, result.coverage)
-                                          ? fmt::format("{:.0f}", *result.score)
-                                          : std::string(),
-                                      result.coverage ? fmt::format("{:.0f} %", 100 * *result.coverage) : "–",
-                                      fmt::format("{} of {}", result.included, result.applicable),
-                                      core::messageText(result.missing)};
+    std::vector<std::string> cells = {
+        result.kpi,
+        valueText(result, kpi, unit),
+        words(core::displayStatusWord(result.status, result.coverage)),
+        result.score && !core::isWithheld(result.status, result.coverage) ? scoreText(*result.score) : std::string(),
+        result.coverage ? fmt::format("{:.0f} %", 100 * *result.coverage) : "–",
+        fmt::format("{} of {}", result.included, result.applicable),
+        core::messageText(result.missing)};
     if (compared != nullptr) {
         const auto before = comparedValue(result, *compared);
         cells.insert(cells.begin() + 2, {figure(before, unit), signedFigure(changeOf(result, before), unit)});

@@ -66,6 +66,30 @@ private Q_SLOTS:
         QVERIFY(openAlerts(engine, {"*"}, lastMonth).empty());
         QVERIFY(!kpiSignals(engine, {fewReport, "*", lastMonth, {}}).assurance);
     }
+    // What is a little below its target is shown on its side, and its score is not that of what is met.
+    void closeToTheTarget_data()
+    {
+        QTest::addColumn<double>("passed"); // of a million tests
+        QTest::addColumn<QString>("line");
+        QTest::newRow("just below") << 979'999.0 << QStringLiteral("97.9999 % +watch +99 +100 %");
+        QTest::newRow("on it") << 980'000.0 << QStringLiteral("98.0 % +met +100 +100 %");
+        QTest::newRow("well above") << 1'000'000.0 << QStringLiteral("100.0 % +met +100 +100 %");
+        QTest::newRow("on the floor") << 900'000.0 << QStringLiteral("90.0 % +breach +0 +100 %");
+        QTest::newRow("more than all") << 1'200'000.0 << QStringLiteral("120.0 % +unrated +100 %");
+    }
+    void closeToTheTarget()
+    {
+        QFETCH(double, passed);
+        QFETCH(QString, line);
+        MeasureTable table;
+        made::stated(table, "a", "dq_tests_run", "2025-12", std::vector<double>{1e6});
+        made::stated(table, "a", "dq_tests_passed", "2025-12", std::vector<double>{passed});
+        const auto results = KpiEngine(table, made::standard()).evaluate("*", lastMonth);
+        const auto text = QString::fromStdString(app::resultsTable(results, nullptr, made::standard(), "EUR"));
+        const auto shown =
+            text.mid(text.indexOf(QStringLiteral("data.test_pass_rate"))).section(QLatin1Char('\n'), 0, 0);
+        QVERIFY2(shown.contains(QRegularExpression(line)), qPrintable(shown));
+    }
     void pagesWithholdTheVerdict()
     {
         const auto table = fewReported();
