@@ -23,6 +23,7 @@
 #include <QRegularExpression>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -345,6 +346,53 @@ private Q_SLOTS:
         page()->undoStack()->undo();
         QTRY_VERIFY(window_->isSettled());
         QCOMPARE(page()->content().sources.front().currency, std::string());
+    }
+
+    // A file without dates asks which month it is of, and does not take what is none.
+    void theMonthIsAskedFor_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("lands");
+        QTest::newRow("a month") << QStringLiteral("2026-03") << QStringLiteral("2026-03-01");
+        QTest::newRow("no such month") << QStringLiteral("2026-13") << QStringLiteral("0 rows");
+        QTest::newRow("a word") << QStringLiteral("March") << QStringLiteral("0 rows");
+    }
+    void theMonthIsAskedFor()
+    {
+        QFETCH(QString, typed);
+        open("en");
+        import({write("summary.csv", "ServiceName,CostUSD,Cost,Currency\nVM,3,3,EUR\n")});
+        auto* field = window_->findChild<QLineEdit*>(QStringLiteral("choose_period"));
+        QVERIFY(field != nullptr && field->isVisible());
+        QTest::keyClicks(field, typed);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(window_->isSettled());
+        QTEST(value("SELECT DISTINCT date FROM cost"), "lands");
+    }
+    // Two sources that bill the same money: a person says what they are.
+    void theRoleIsAskedFor_data()
+    {
+        QTest::addColumn<QByteArray>("pressed");
+        QTest::addColumn<QString>("roles");
+        QTest::newRow("a view") << QByteArray("choose_view") << QStringLiteral("view bills");
+        QTest::newRow("both bill") << QByteArray("choose_bills") << QStringLiteral("bills bills");
+    }
+    void theRoleIsAskedFor()
+    {
+        QFETCH(QByteArray, pressed);
+        open("en");
+        import({write("focus.csv", "BilledCost,EffectiveCost,BillingCurrency,BillingAccountId,ProviderName,"
+                                   "ChargePeriodStart,BillingPeriodStart\n5,5,USD,111122223333,AWS,2026-03-20,"
+                                   "2026-03-01\n")});
+        import({write("report.csv", "bill_payer_account_id,bill_billing_period_start_date,line_item_usage_start_date,"
+                                    "line_item_line_item_type,line_item_unblended_cost,line_item_currency_code\n"
+                                    "111122223333,2026-03-01,2026-03-20,Usage,5.01,USD\n")});
+        press(pressed.constData());
+        QTRY_VERIFY(button(pressed.constData()) == nullptr);
+        QString roles;
+        for (const auto& source : page()->content().sources)
+            roles += (roles.isEmpty() ? QString() : QStringLiteral(" ")) + qt(source.role);
+        QTEST(roles, "roles");
     }
 
     // By keys: of a source without money, too; a late one says since when.
