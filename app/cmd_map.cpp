@@ -13,6 +13,8 @@
 #include "core/map/map_json.h"
 #include "core/map/owm_read.h"
 #include "core/map/svg.h"
+#include "core/map/text_width.h"
+#include "ui/export/map_fonts.h"
 #include "ui/export/map_picture.h"
 #include "ui/text.h"
 
@@ -97,6 +99,18 @@ std::pair<double, double> pictureSize(const std::string& text)
     return {*width, *height};
 }
 
+// What the picture lacks on this machine is said; the picture is made all the same.
+void sayFontGaps(const core::MapDrawing& drawing)
+{
+    const auto gaps = ui::mapFontGaps(drawing);
+    if (!gaps.wanted.isEmpty())
+        message(fmt::format("the font {} is not installed; {} stands in for it", ui::utf8(gaps.wanted),
+                            ui::utf8(gaps.standIn)));
+    if (!gaps.missing.isEmpty())
+        message(fmt::format("no font on this machine has {}; boxes stand in the picture",
+                            ui::utf8(gaps.missing.join(QLatin1Char(' ')))));
+}
+
 std::string picture(const MapRenderOptions& options, const std::string& kind)
 {
     const auto reading = core::readOwm(core::readMapFile(options.file));
@@ -109,6 +123,7 @@ std::string picture(const MapRenderOptions& options, const std::string& kind)
     const Graphics graphics;
     ui::MapTextWidth width;
     const auto drawing = core::drawMap(reading.map, resolved, draw, std::ref(width));
+    sayFontGaps(drawing);
     return (kind == "png" ? ui::mapPng(drawing, options.scale) : ui::mapPdf(drawing, ui::qt(reading.map.title)))
         .toStdString();
 }

@@ -3,6 +3,7 @@
 #include "core/map/owm_read.h"
 #include "core/map/owm_write.h"
 #include "core/map/svg.h"
+#include "core/map/text_width.h"
 #include "tests/room.h"
 
 #include <QElapsedTimer>

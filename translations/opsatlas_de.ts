@@ -2007,9 +2007,9 @@
             <translation>Der Text hinter } hat keine Wirkung.</translation>
         </message>
         <message>
-            <source>The text behind the number has no effect.</source>
+            <source>The text behind the number is kept but not drawn.</source>
             <comment>map_text_after_number</comment>
-            <translation>Der Text hinter der Zahl hat keine Wirkung.</translation>
+            <translation>Der Text hinter der Zahl bleibt erhalten, wird aber nicht gezeichnet.</translation>
         </message>
         <message>
             <source>Pipeline "{name}" needs two numbers, where it starts and where it ends.</source>
@@ -2065,6 +2065,11 @@
             <source>The keyword "{keyword}" is not in lower case; other tools will not see this line.</source>
             <comment>map_keyword_case</comment>
             <translation>Das Schlüsselwort „{keyword}“ ist nicht kleingeschrieben; andere Programme sehen diese Zeile nicht.</translation>
+        </message>
+        <message>
+            <source>Other tools do not read a keyword with a colon, "{keyword}:".</source>
+            <comment>map_keyword_colon</comment>
+            <translation>Andere Programme lesen kein Schlüsselwort mit Doppelpunkt, „{keyword}:“.</translation>
         </message>
         <message>
             <source>There is no component "{name}" to mark as "{keyword}".</source>
@@ -2294,6 +2299,11 @@
             <translation>kleinschreiben</translation>
         </message>
         <message>
+            <source>leave out the colon</source>
+            <comment>map_fix_colon</comment>
+            <translation>den Doppelpunkt weglassen</translation>
+        </message>
+        <message>
             <source>did you mean "{name}"?</source>
             <comment>map_fix_near</comment>
             <translation>„{name}“ gemeint?</translation>
@@ -2369,9 +2379,9 @@
             <translation>Zahlen von 0 bis 1 verwenden</translation>
         </message>
         <message>
-            <source>give one of them another name</source>
+            <source>remove one of them or give it another name</source>
             <comment>map_fix_rename</comment>
-            <translation>einem der beiden einen anderen Namen geben</translation>
+            <translation>einen der beiden entfernen oder anders nennen</translation>
         </message>
         <message>
             <source>add the missing components or correct the names</source>

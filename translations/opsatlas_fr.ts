@@ -2007,9 +2007,9 @@
             <translation>Le texte après } n’a aucun effet.</translation>
         </message>
         <message>
-            <source>The text behind the number has no effect.</source>
+            <source>The text behind the number is kept but not drawn.</source>
             <comment>map_text_after_number</comment>
-            <translation>Le texte après le nombre n’a aucun effet.</translation>
+            <translation>Le texte après le nombre est conservé mais n’est pas dessiné.</translation>
         </message>
         <message>
             <source>Pipeline "{name}" needs two numbers, where it starts and where it ends.</source>
@@ -2065,6 +2065,11 @@
             <source>The keyword "{keyword}" is not in lower case; other tools will not see this line.</source>
             <comment>map_keyword_case</comment>
             <translation>Le mot-clé « {keyword} » n’est pas en minuscules ; d’autres outils ne verront pas cette ligne.</translation>
+        </message>
+        <message>
+            <source>Other tools do not read a keyword with a colon, "{keyword}:".</source>
+            <comment>map_keyword_colon</comment>
+            <translation>Les autres outils ne lisent pas un mot-clé suivi de deux-points, « {keyword}: ».</translation>
         </message>
         <message>
             <source>There is no component "{name}" to mark as "{keyword}".</source>
@@ -2294,6 +2299,11 @@
             <translation>mettez-le en minuscules</translation>
         </message>
         <message>
+            <source>leave out the colon</source>
+            <comment>map_fix_colon</comment>
+            <translation>retirer les deux-points</translation>
+        </message>
+        <message>
             <source>did you mean "{name}"?</source>
             <comment>map_fix_near</comment>
             <translation>vouliez-vous dire « {name} » ?</translation>
@@ -2369,9 +2379,9 @@
             <translation>utilisez des nombres de 0 à 1</translation>
         </message>
         <message>
-            <source>give one of them another name</source>
+            <source>remove one of them or give it another name</source>
             <comment>map_fix_rename</comment>
-            <translation>donnez un autre nom à l’un des deux</translation>
+            <translation>supprimer l’un des deux ou lui donner un autre nom</translation>
         </message>
         <message>
             <source>add the missing components or correct the names</source>

@@ -1987,9 +1987,9 @@
             <translation>} の後の文字には効果がありません。</translation>
         </message>
         <message>
-            <source>The text behind the number has no effect.</source>
+            <source>The text behind the number is kept but not drawn.</source>
             <comment>map_text_after_number</comment>
-            <translation>数値の後の文字には効果がありません。</translation>
+            <translation>数値の後ろのテキストは残りますが、描かれません。</translation>
         </message>
         <message>
             <source>Pipeline "{name}" needs two numbers, where it starts and where it ends.</source>
@@ -2045,6 +2045,11 @@
             <source>The keyword "{keyword}" is not in lower case; other tools will not see this line.</source>
             <comment>map_keyword_case</comment>
             <translation>キーワード「{keyword}」が小文字ではありません。ほかのツールではこの行が読まれません。</translation>
+        </message>
+        <message>
+            <source>Other tools do not read a keyword with a colon, "{keyword}:".</source>
+            <comment>map_keyword_colon</comment>
+            <translation>コロンの付いたキーワード「{keyword}:」はほかのツールでは読めません。</translation>
         </message>
         <message>
             <source>There is no component "{name}" to mark as "{keyword}".</source>
@@ -2270,6 +2275,11 @@
             <translation>小文字にする</translation>
         </message>
         <message>
+            <source>leave out the colon</source>
+            <comment>map_fix_colon</comment>
+            <translation>コロンを取り除く</translation>
+        </message>
+        <message>
             <source>did you mean "{name}"?</source>
             <comment>map_fix_near</comment>
             <translation>「{name}」のことですか？</translation>
@@ -2345,9 +2355,9 @@
             <translation>0から1の数値にする</translation>
         </message>
         <message>
-            <source>give one of them another name</source>
+            <source>remove one of them or give it another name</source>
             <comment>map_fix_rename</comment>
-            <translation>どちらかの名前を変える</translation>
+            <translation>どちらかを削除するか、別の名前を付ける</translation>
         </message>
         <message>
             <source>add the missing components or correct the names</source>

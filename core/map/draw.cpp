@@ -25,6 +25,15 @@ MapSpot spotAt(const MapDrawing& drawing, double visibility, double maturity)
             drawing.area.top + (1 - inside(visibility)) * drawing.area.height()};
 }
 
+MapSpot drawnAt(const MapDrawing& drawing, MapRef ref, MapPoint place)
+{
+    const auto spot = spotAt(drawing, place.visibility, place.maturity);
+    if (ref.kind != MapKind::annotation && ref.kind != MapKind::legend && ref.kind != MapKind::note)
+        return spot;
+    const auto found = drawing.labels.find(labelKey(ref));
+    return found == drawing.labels.end() ? spot : MapSpot{spot.x + found->second.dx, spot.y + found->second.dy};
+}
+
 MapRef elementAt(const MapDrawing& drawing, MapSpot at, double reach, bool* isLabel)
 {
     MapRef label;

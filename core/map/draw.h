@@ -1,6 +1,5 @@
 // Draws a map: places, labels and glyphs become one list of marks, which the screen, PNG, PDF and
-// SVG all follow. Sizes and colours: README.md, Drawing; where labels without an author's offset
-// stand is our own rule (draw_labels.h).
+// SVG all follow. Sizes and colours: README.md, Drawing; where texts stand: draw_labels.h.
 #pragma once
 
 #include "core/map/draw_style.h"
@@ -69,8 +68,9 @@ struct MapMark {
     std::vector<MapSpot> points;
     std::string text;
     MapFont font;
-    MapRef element; // what it draws; none: axes and paper
-    MapRef from;    // the elements whose place it follows; none: only its own
+    double length = 0; // of a text, in the widths that it was laid out by
+    MapRef element;    // what it draws; none: axes and paper
+    MapRef from;       // the elements whose place it follows; none: only its own
     MapRef to;
     friend bool operator==(const MapMark&, const MapMark&) = default;
 };
@@ -82,13 +82,16 @@ struct MapTarget {
     bool isLabel = false;
 };
 
-// Where a label stands: lines of text about the element's point.
+// Where a text stands: lines about its point. Of a link's caption and value (the latter has part 1 of
+// the link's key) dx is a share of the way from start to end, and dy the distance from the line. Of
+// an annotation and the legend dx and dy are from where the text says they stand.
 struct PlacedLabel {
     std::vector<std::string> lines;
     double dx = 0; // from the point to where align counts from
     double dy = 0; // from the point to the first baseline
     MapAlign align = MapAlign::start;
-    bool byAuthor = false;
+    bool byAuthor = false; // the author gave its place
+    bool moved = false;    // and it does not stand there
     friend bool operator==(const PlacedLabel&, const PlacedLabel&) = default;
 };
 using PlacedLabels = std::unordered_map<std::uint64_t, PlacedLabel>; // by labelKey
@@ -117,6 +120,7 @@ struct DrawOptions {
     std::string style;                         // empty: the map's own
     const std::vector<MapRef>* only = nullptr; // only what touches one of these; labels must then be given
     const PlacedLabels* labels = nullptr;      // stand where they stood; null: place them
+    const PlacedLabels* before = nullptr;      // of an earlier drawing, kept where they are still good
 };
 
 // Takes time in proportion to the map. Places outside the map are drawn at its edge with a red
@@ -130,6 +134,10 @@ bool touches(const MapMark& mark, const std::vector<MapRef>& refs);
 // The visibility (and maturity) of a place on the drawing, not limited to 0 to 1.
 MapPoint pointAt(const MapDrawing& drawing, MapSpot at);
 MapSpot spotAt(const MapDrawing& drawing, double visibility, double maturity); // limited to the area
+
+// Where an element is drawn, as far as it may stand apart from its place: annotations, the legend
+// and notes give way to others.
+MapSpot drawnAt(const MapDrawing& drawing, MapRef ref, MapPoint place);
 
 // The uppermost element at a place: its label, or its glyph within reach pixels. isLabel tells
 // which was hit.

@@ -1,6 +1,7 @@
 #include "core/map/draw_labels.h"
 
-#include "core/base/text.h"
+#include "core/map/label_candidates.h"
+#include "core/map/label_space.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,341 +11,391 @@ namespace core {
 
 namespace {
 
-constexpr double cellSize = 48;
-// Up to here labels are placed twice; up to the second figure they look for a free place once. Beyond, the paper is
-// full wherever they look, and they take the default place.
+// Up to here names may be broken and set again; up to the second figure they look for a free place
+// once. Beyond, the paper is full wherever they look, and they take the default place.
 constexpr std::size_t fewLabels = 300;
 constexpr std::size_t manyLabels = 1'500;
+constexpr int passes = 4;
+constexpr std::size_t mostLooks = 200'000; // at places further away, in one drawing
 
-// Does the segment pass through the box? By clipping (Liang and Barsky 1984).
-bool crosses(const std::array<MapSpot, 2>& line, const MapBox& box)
+constexpr double badPlace = 25;     // from here on a text looks for a better place
+constexpr double lineCost = 5;      // of each further line of a name
+constexpr double keptBonus = 20;    // what a place of the drawing before is better
+constexpr double overlapUnseen = 2; // pixels that an author's text may lie on another
+
+constexpr double besideTexts = 3; // pixels that texts keep free at their sides
+
+MapBox grown(const MapBox& box, double x, double y)
 {
-    const double dx = line[1].x - line[0].x;
-    const double dy = line[1].y - line[0].y;
-    double enter = 0;
-    double leave = 1;
-    const auto clip = [&](double p, double q) {
-        if (p == 0)
-            return q >= 0;
-        const double t = q / p;
-        if (p < 0)
-            enter = std::max(enter, t);
-        else
-            leave = std::min(leave, t);
-        return enter <= leave;
-    };
-    return clip(-dx, line[0].x - box.left) && clip(dx, box.right - line[0].x) && clip(-dy, line[0].y - box.top)
-           && clip(dy, box.bottom - line[0].y);
+    return {box.left - x, box.top - y, box.right + x, box.bottom + y};
 }
 
-std::vector<std::string> words(std::string_view text)
-{
-    std::vector<std::string> found;
-    for (const auto word : split(text, ' '))
-        if (!word.empty())
-            found.emplace_back(word);
-    return found;
-}
-
-std::string join(const std::vector<std::string>& parts, std::size_t from, std::size_t to)
-{
-    std::string out;
-    for (auto i = from; i < to; ++i)
-        out += (i > from ? " " : "") + parts[i];
-    return out;
-}
-
-struct Sized {
-    std::vector<std::string> lines;
-    double width = 0;
-};
-
-// Words with their widths: a line is as wide as its words and the blanks between them, so a text is measured once.
-struct Measured {
-    std::vector<std::string> words;
-    std::vector<double> widths;
-    double blank = 0;
-    double span(std::size_t from, std::size_t to) const
-    {
-        double sum = blank * static_cast<double>(to - from - 1);
-        for (auto i = from; i < to; ++i)
-            sum += widths[i];
-        return sum;
-    }
-};
-
-// The words from a place on at most count lines, as even as they allow.
-Sized balanced(const Measured& text, std::size_t from, std::size_t count)
-{
-    const auto end = text.words.size();
-    Sized best{{join(text.words, from, end)}, text.span(from, end)};
-    if (count <= 1 || end - from < 2)
-        return best;
-    std::size_t cut = 0;
-    for (auto i = from + 1; i < std::min(end, from + 12); ++i) {
-        const auto rest = balanced(text, i, count - 1);
-        const double widest = std::max(text.span(from, i), rest.width);
-        if (widest < best.width) {
-            best = rest;
-            best.width = widest;
-            cut = i;
-        }
-    }
-    if (cut > 0)
-        best.lines.insert(best.lines.begin(), join(text.words, from, cut));
-    return best;
-}
-
-std::vector<std::string> ownLines(const std::string& text)
-{
-    std::vector<std::string> lines;
-    for (const auto line : split(text, '\n'))
-        lines.emplace_back(trim(line));
-    return lines;
-}
-
-// As the reference engine sets it: a long name word by word, centred 30 px right of and 10 px below the offset.
-PlacedLabel byAuthor(const LabelRequest& request)
+PlacedLabel placed(const LabelRequest& request, const LabelBlock& block, const LabelCandidate& at)
 {
     PlacedLabel label;
-    label.byAuthor = true;
-    label.dx = request.author->x;
-    label.dy = request.author->y;
-    label.lines = ownLines(request.text);
-    if (label.lines.size() == 1 && codePoints(request.text) > 14)
-        label.lines = words(request.text);
-    if (label.lines.size() > 1 || codePoints(request.text) > 14) {
-        label.align = MapAlign::middle;
-        label.dx += 30;
-        label.dy += 10;
-    }
+    label.lines = block.lines;
+    label.dx = at.dx;
+    label.dy = at.dy;
+    label.align = at.align;
+    label.byAuthor = request.rule == LabelRule::author;
     return label;
 }
 
-// plain: as it stands, on one line.
-std::vector<Sized> lineChoices(const LabelRequest& request, const TextWidth& width, bool plain)
-{
-    if (request.text.find('\n') != std::string::npos) {
-        Sized block{ownLines(request.text), 0};
-        for (const auto& line : block.lines)
-            block.width = std::max(block.width, width(line, request.font));
-        return {block};
-    }
-    if (plain)
-        return {Sized{{request.text}, width(request.text, request.font)}};
-    Measured text{words(request.text), {}, width(" ", request.font)};
-    if (text.words.empty())
-        return {Sized{{""}, 0}};
-    for (const auto& word : text.words)
-        text.widths.push_back(width(word, request.font));
-    std::vector<Sized> choices = {balanced(text, 0, 1)};
-    const double whole = choices.front().width;
-    if (text.words.size() > 1 && whole > 80)
-        choices.push_back(balanced(text, 0, 2));
-    if (text.words.size() > 2 && whole > 190)
-        choices.push_back(balanced(text, 0, 3));
-    if (whole > 260 && choices.size() > 1)
-        choices.erase(choices.begin());
-    return choices;
-}
+class Placer {
+public:
+    Placer(const std::vector<LabelRequest>& requests, LabelSpace& space, const TextWidth& width,
+           const PlacedLabels* before, bool asWritten);
+    PlacedLabels place();
 
-MapBox boxOf(const PlacedLabel& label, double widest, MapSpot point, const MapFont& font)
-{
-    const double x = point.x + label.dx;
-    const double left = label.align == MapAlign::start ? x : label.align == MapAlign::end ? x - widest : x - widest / 2;
-    const double top = point.y + label.dy - font.size * 0.78;
-    const double below = linePitch(font) * static_cast<double>(label.lines.size() - 1);
-    return {left, top, left + widest, point.y + label.dy + below + font.size * 0.24};
-}
-
-// The eight places in the order in which they are liked.
-std::vector<PlacedLabel> places(const LabelRequest& request, const Sized& block)
-{
-    const double size = request.font.size;
-    const double pitch = linePitch(request.font);
-    const double below = pitch * static_cast<double>(block.lines.size() - 1);
-    const double gap = request.reach + 5;
-    const double beside = 5.0 * request.times;
-    const double over = -10.0 * request.times;
-    const double under = request.reach + size + 1;
-    const double middle = size * 0.35 - below / 2;
-    const auto at = [&](double dx, double dy, MapAlign align) {
-        return PlacedLabel{block.lines, dx, dy, align, false};
+private:
+    struct Item {
+        const LabelRequest* request;
+        std::vector<LabelBlock> blocks;
+        PlacedLabel label;
+        double width = 0;
+        double cost = 0; // with what is liked
+        std::vector<LabelSpace::Number> boxes;
+        std::optional<LabelSpace::Number> leader;
+        std::size_t crowd = 0; // neighbours
     };
-    std::vector<PlacedLabel> all = {at(beside, over - below, MapAlign::start), at(gap, middle, MapAlign::start),
-                                    at(-gap, middle, MapAlign::end),           at(-beside, over - below, MapAlign::end),
-                                    at(0, over - below, MapAlign::middle),     at(0, under, MapAlign::middle),
-                                    at(beside, under, MapAlign::start),        at(-beside, under, MapAlign::end)};
-    if (request.above)
-        std::swap(all[0], all[4]);
+    struct Choice {
+        PlacedLabel label;
+        double width = 0;
+        double cost = 1e18;
+    };
+
+    void insert(Item& item);
+    void lift(Item& item);
+    void take(Item& item, Choice choice);
+    void consider(const Item& item, const LabelBlock& block, const LabelCandidate& at, Choice& best);
+    void considerBefore(const Item& item, Choice& best);
+    double costOf(const Item& item, const PlacedLabel& label, double width, double limit);
+    double costByAuthor(const Item& item, const PlacedLabel& label, double width) const;
+    bool standsWell(const Item& item) const;
+    Choice bestOf(const Item& item);
+    Choice bestByAuthor(const Item& item);
+    void nearestFree(const Item& item, const LabelBlock& block, const LabelCandidate& from, double liked, Choice& best);
+    void authors();
+    void settle(const std::vector<LabelRule>& rules);
+    void improve();
+    void countCrowds();
+
+    LabelSpace& space_;
+    const TextWidth& width_;
+    const PlacedLabels* before_;
+    bool asWritten_;
+    std::size_t looks_ = 0;
+    std::vector<Item> items_;
+    std::size_t open_ = 0; // texts that look for a place
+};
+
+bool isByAuthor(LabelRule rule) { return rule == LabelRule::author || rule == LabelRule::note; }
+
+Placer::Placer(const std::vector<LabelRequest>& requests, LabelSpace& space, const TextWidth& width,
+               const PlacedLabels* before, bool asWritten)
+    : space_(space), width_(width), before_(before), asWritten_(asWritten)
+{
+    open_ = static_cast<std::size_t>(
+        std::ranges::count_if(requests, [](const auto& one) { return !isByAuthor(one.rule); }));
+    // Beyond, nothing is legible whatever is done, and the author's places are as good as any.
+    asWritten_ = asWritten || requests.size() - open_ > manyLabels;
+    items_.reserve(requests.size());
+    for (const auto& request : requests) {
+        auto& item = items_.emplace_back(Item{&request, {}, {}, 0, 0, {}, {}, 0});
+        if (request.rule == LabelRule::note) // what would run off the paper goes on in further lines
+            item.blocks = {blockOf(
+                wrapped(request.text, std::max(140.0, space.bounds().right - 6 - request.point.x), request.font, width),
+                request.font, width)};
+        else
+            item.blocks =
+                waysToBreak(request.text, request.font, width,
+                            open_ > fewLabels || request.rule == LabelRule::along || request.rule == LabelRule::value);
+    }
+}
+
+void Placer::insert(Item& item)
+{
+    for (const auto& box : labelBoxes(*item.request, item.label, item.width))
+        item.boxes.push_back(space_.addBox(box, weightOfText));
+    if (const auto leader = leaderOf(*item.request, item.label, item.width))
+        item.leader = space_.addLine((*leader)[0], (*leader)[1], weightOfLink);
+}
+
+void Placer::lift(Item& item)
+{
+    for (const auto box : item.boxes)
+        space_.removeBox(box);
+    item.boxes.clear();
+    if (item.leader)
+        space_.removeLine(*item.leader);
+    item.leader.reset();
+}
+
+void Placer::take(Item& item, Choice choice)
+{
+    item.label = std::move(choice.label);
+    item.width = choice.width;
+    item.cost = choice.cost;
+    insert(item);
+}
+
+// limit: a cost from which on the answer need not be exact.
+double Placer::costOf(const Item& item, const PlacedLabel& label, double width, double limit)
+{
+    ++looks_;
+    double cost = 0;
+    for (const auto& box : labelBoxes(*item.request, label, width))
+        cost += space_.cost(grown(box, besideTexts, 0.5));
+    if (cost < limit)
+        if (const auto leader = leaderOf(*item.request, label, width))
+            cost += space_.costOfLine((*leader)[0], (*leader)[1], weightOfGlyph) * 0.2;
+    return cost;
+}
+
+// At the author's own place only what makes it unreadable counts, and what lies a little on another is let be.
+double Placer::costByAuthor(const Item& item, const PlacedLabel& label, double width) const
+{
+    const auto box = labelBox(*item.request, label, width);
+    const auto& bounds = space_.bounds();
+    double cost = 0;
+    for (const auto& other : space_.boxesIn(grown(box, -overlapUnseen, -overlapUnseen), weightOfHard)) {
+        const double w = std::min(box.right, other.right) - std::max(box.left, other.left);
+        const double h = std::min(box.bottom, other.bottom) - std::max(box.top, other.top);
+        cost += weightOfText + std::min(w, h);
+    }
+    const double out =
+        std::max({bounds.left - box.left, box.right - bounds.right, bounds.top - box.top, box.bottom - bounds.bottom});
+    return cost + (out > 0.5 ? 2 * weightOfText + out : 0);
+}
+
+void Placer::consider(const Item& item, const LabelBlock& block, const LabelCandidate& at, Choice& best)
+{
+    if (at.liked >= best.cost)
+        return;
+    auto label = placed(*item.request, block, at);
+    const double cost = at.liked + costOf(item, label, block.width, best.cost - at.liked);
+    if (cost < best.cost)
+        best = {std::move(label), block.width, cost};
+}
+
+// The place of the drawing before, if the text is still the same.
+void Placer::considerBefore(const Item& item, Choice& best)
+{
+    if (!before_)
+        return;
+    const auto found = before_->find(labelKey(item.request->ref));
+    if (found == before_->end())
+        return;
+    for (std::size_t i = 0; i < item.blocks.size(); ++i) {
+        if (item.blocks[i].lines != found->second.lines)
+            continue;
+        const double cost = costOf(item, found->second, item.blocks[i].width, 1e18) - keptBonus;
+        best = {found->second, item.blocks[i].width, cost};
+        best.label.byAuthor = false;
+    }
+}
+
+// The nearest place without a text or border in the way. It touches something that is: so the places tried have their
+// left and upper edge at an edge of what is near, or where they are.
+void Placer::nearestFree(const Item& item, const LabelBlock& block, const LabelCandidate& from, double liked,
+                         Choice& best)
+{
+    const auto label = placed(*item.request, block, from);
+    const auto box = grown(labelBox(*item.request, label, block.width), besideTexts, 0);
+    const auto& bounds = space_.bounds();
+    for (const double around : {30.0, 90.0, 200.0, 420.0}) {
+        if (best.cost <= liked + around * 0.5)
+            return;
+        std::vector<double> xs = {0};
+        std::vector<double> ys = {0};
+        for (const auto& other : space_.boxesIn(grown(box, around, around), weightOfHard)) {
+            xs.insert(xs.end(), {other.left - box.right, other.right - box.left});
+            ys.insert(ys.end(), {other.top - box.bottom, other.bottom - box.top});
+        }
+        xs.insert(xs.end(), {bounds.left - box.left, bounds.right - box.right});
+        ys.insert(ys.end(), {bounds.top - box.top, bounds.bottom - box.bottom});
+        const auto tidy = [](std::vector<double>& all) {
+            std::ranges::sort(all, {}, [](double one) { return std::abs(one); });
+            all.erase(std::unique(all.begin(), all.end()), all.end());
+            if (all.size() > 60)
+                all.resize(60);
+        };
+        tidy(xs);
+        tidy(ys);
+        for (const double x : xs) {
+            if (liked + std::abs(x) >= best.cost)
+                break;
+            for (const double y : ys) {
+                const double away = std::hypot(x, y);
+                if (liked + away >= best.cost)
+                    break;
+                if (++looks_ > mostLooks)
+                    return;
+                const MapBox there{box.left + x, box.top + y, box.right + x, box.bottom + y};
+                const double hard = space_.cost(grown(there, -0.01, -0.01), weightOfHard);
+                if (hard > 0 && best.cost < weightOfHard)
+                    continue;
+                const double soft = hard > 0 ? 0 : 0.1 * space_.cost(there);
+                if (const double cost = liked + away + hard + soft; cost < best.cost) {
+                    best = {label, block.width, cost};
+                    best.label.dx += x;
+                    best.label.dy += y;
+                    best.label.moved = away > 0;
+                }
+            }
+        }
+    }
+}
+
+Placer::Choice Placer::bestByAuthor(const Item& item)
+{
+    const auto& request = *item.request;
+    const auto from = nearCandidates(request, item.blocks.front()).front();
+    Choice best{placed(request, item.blocks.front(), from), item.blocks.front().width, 0};
+    // Lines that the author broke are centred, as the reference engine does.
+    if (request.rule == LabelRule::author && item.blocks.front().lines.size() > 1 && item.blocks.size() == 1) {
+        best.label.align = MapAlign::middle;
+        best.label.dx += 30;
+        best.label.dy += 10;
+    }
+    if (asWritten_)
+        return best;
+    best.cost = costByAuthor(item, best.label, best.width);
+    if (best.cost == 0)
+        return best;
+    const LabelCandidate start{best.label.dx, best.label.dy, best.label.align, 0};
+    if (request.rule == LabelRule::author && item.blocks.size() > 1) {
+        for (std::size_t i = 1; i < item.blocks.size(); ++i)
+            nearestFree(item, item.blocks[i], start, lineCost * static_cast<double>(i + 1), best);
+        // As names of more than 14 letters were set until 2025; offsets of older maps were chosen for that.
+        nearestFree(item, wordByWord(request.text, request.font, width_),
+                    {start.dx + 30, start.dy + 10, MapAlign::middle, 0}, lineCost * 3, best);
+    }
+    nearestFree(item, item.blocks.front(), start, 0, best);
+    return best;
+}
+
+Placer::Choice Placer::bestOf(const Item& item)
+{
+    const auto& request = *item.request;
+    if (isByAuthor(request.rule))
+        return bestByAuthor(item);
+    Choice best;
+    considerBefore(item, best);
+    const bool isName = request.rule == LabelRule::around || request.rule == LabelRule::above;
+    for (std::size_t i = 0; i < item.blocks.size(); ++i)
+        for (auto at : nearCandidates(request, item.blocks[i])) {
+            at.liked += lineCost * static_cast<double>(i);
+            consider(item, item.blocks[i], at, best);
+        }
+    if (best.cost < badPlace || open_ > fewLabels)
+        return best;
+    for (std::size_t i = 0; i < item.blocks.size() && looks_ < mostLooks; ++i)
+        for (auto at : ringCandidates(request, item.blocks[i])) {
+            at.liked += lineCost * static_cast<double>(i);
+            if (at.liked >= best.cost)
+                break;
+            consider(item, item.blocks[i], at, best);
+        }
+    if (best.cost >= weightOfHard && (isName || request.rule == LabelRule::beside || request.rule == LabelRule::inside))
+        for (const auto& block : item.blocks)
+            nearestFree(item, block, nearCandidates(request, block).front(), 20, best);
+    return best;
+}
+
+// All at their authors' places; then those that are in the way of earlier ones give way, the last first.
+void Placer::authors()
+{
+    for (const auto rule : {LabelRule::note, LabelRule::author}) {
+        std::vector<Item*> placedNow;
+        for (auto& item : items_)
+            if (item.request->rule == rule) {
+                const bool wrote = std::exchange(asWritten_, true);
+                take(item, bestByAuthor(item));
+                asWritten_ = wrote;
+                placedNow.push_back(&item);
+            }
+        if (asWritten_)
+            continue;
+        for (auto it = placedNow.rbegin(); it != placedNow.rend(); ++it) {
+            lift(**it);
+            take(**it, bestByAuthor(**it));
+        }
+    }
+}
+
+void Placer::countCrowds()
+{
+    if (items_.size() > 2 * fewLabels)
+        return;
+    constexpr double near = 90;
+    for (auto& item : items_)
+        item.crowd = static_cast<std::size_t>(std::ranges::count_if(items_, [&](const Item& other) {
+            return std::abs(other.request->point.x - item.request->point.x) < near
+                   && std::abs(other.request->point.y - item.request->point.y) < near / 2;
+        }));
+}
+
+void Placer::settle(const std::vector<LabelRule>& rules)
+{
+    std::vector<Item*> open;
+    for (auto& item : items_)
+        if (std::ranges::find(rules, item.request->rule) != rules.end())
+            open.push_back(&item);
+    std::ranges::stable_sort(open, [](const Item* a, const Item* b) {
+        return std::pair(b->crowd, a->request->point.y) < std::pair(a->crowd, b->request->point.y);
+    });
+    for (auto* item : open) {
+        if (open_ > manyLabels) {
+            const auto& block = item->blocks.front();
+            item->label = placed(*item->request, block, nearCandidates(*item->request, block).front());
+            item->width = block.width;
+        } else {
+            take(*item, bestOf(*item));
+        }
+    }
+}
+
+void Placer::improve()
+{
+    for (int pass = 0; pass < passes; ++pass) {
+        bool moved = false;
+        for (auto& item : items_) {
+            if (asWritten_ && isByAuthor(item.request->rule))
+                continue;
+            if (!isByAuthor(item.request->rule) && item.cost < badPlace && pass > 0)
+                continue;
+            lift(item);
+            auto best = bestOf(item);
+            moved = moved || !(best.label == item.label);
+            take(item, std::move(best));
+        }
+        if (!moved)
+            return;
+    }
+}
+
+PlacedLabels Placer::place()
+{
+    countCrowds();
+    authors();
+    settle({LabelRule::along, LabelRule::value, LabelRule::beside, LabelRule::inside});
+    settle({LabelRule::around, LabelRule::above});
+    if (open_ <= fewLabels)
+        improve();
+    PlacedLabels all;
+    all.reserve(items_.size());
+    for (auto& item : items_)
+        all[labelKey(item.request->ref)] = std::move(item.label);
     return all;
 }
 
 } // namespace
 
-LabelObstacles::LabelObstacles(MapBox bounds)
-    : bounds_(bounds), columns_(std::clamp(static_cast<int>(bounds.width() / cellSize) + 1, 1, 400)),
-      rows_(std::clamp(static_cast<int>(bounds.height() / cellSize) + 1, 1, 400)),
-      grid_(static_cast<std::size_t>(columns_) * static_cast<std::size_t>(rows_))
-{}
-
-template <typename Visit>
-void LabelObstacles::cells(const MapBox& box, Visit visit) const
+PlacedLabels placeLabels(const std::vector<LabelRequest>& requests, LabelSpace& space, const TextWidth& width,
+                         const PlacedLabels* before, bool asWritten)
 {
-    const auto index = [](double at, int count) {
-        return static_cast<int>(std::clamp(std::floor(at / cellSize), 0.0, count - 1.0));
-    };
-    const int left = index(box.left - bounds_.left, columns_);
-    const int right = index(box.right - bounds_.left, columns_);
-    const int bottom = index(box.bottom - bounds_.top, rows_);
-    for (int row = index(box.top - bounds_.top, rows_); row <= bottom; ++row)
-        for (int column = left; column <= right; ++column)
-            visit(static_cast<std::size_t>(row) * static_cast<std::size_t>(columns_)
-                  + static_cast<std::size_t>(column));
-}
-
-std::size_t LabelObstacles::addBox(const MapBox& box)
-{
-    const auto number = static_cast<std::uint32_t>(boxes_.size());
-    boxes_.push_back(box);
-    gone_.push_back(false);
-    seenBox_.push_back(0);
-    cells(box, [&](std::size_t cell) { grid_[cell].boxes.push_back(number); });
-    return number;
-}
-
-void LabelObstacles::removeBox(std::size_t number) { gone_[number] = true; }
-
-void LabelObstacles::addLine(MapSpot from, MapSpot to, double weight)
-{
-    const auto number = static_cast<std::uint32_t>(lines_.size());
-    lines_.push_back({from, to});
-    weights_.push_back(weight);
-    seenLine_.push_back(0);
-    // Column by column, so that a long slanting line fills the cells along it and no more.
-    if (from.x > to.x)
-        std::swap(from, to);
-    const double slope = to.x > from.x ? (to.y - from.y) / (to.x - from.x) : 0;
-    double x = from.x;
-    do {
-        const double next = std::min(to.x, bounds_.left + (std::floor((x - bounds_.left) / cellSize) + 1) * cellSize);
-        const double y1 = to.x > from.x ? from.y + (x - from.x) * slope : from.y;
-        const double y2 = to.x > from.x ? from.y + (next - from.x) * slope : to.y;
-        cells({x, std::min(y1, y2), x, std::max(y1, y2)}, [&](std::size_t cell) {
-            if (grid_[cell].lines.empty() || grid_[cell].lines.back() != number)
-                grid_[cell].lines.push_back(number);
-        });
-        if (next <= x)
-            break;
-        x = next;
-    } while (x < to.x);
-}
-
-double LabelObstacles::cost(const MapBox& box) const
-{
-    double total = 0;
-    ++look_;
-    const double area = std::max(1.0, box.width() * box.height());
-    cells(box, [&](std::size_t cell) {
-        for (const auto number : grid_[cell].boxes) {
-            if (std::exchange(seenBox_[number], look_) == look_ || gone_[number] || !boxes_[number].meets(box))
-                continue;
-            const auto& other = boxes_[number];
-            const double w = std::min(box.right, other.right) - std::max(box.left, other.left);
-            const double h = std::min(box.bottom, other.bottom) - std::max(box.top, other.top);
-            total += 4 + 8 * w * h / std::min(area, std::max(1.0, other.width() * other.height()));
-        }
-        for (const auto number : grid_[cell].lines)
-            if (std::exchange(seenLine_[number], look_) != look_ && crosses(lines_[number], box))
-                total += 1.2 * weights_[number];
-    });
-    const auto beyond = [&](double by) { return by > 0 ? 12 + by : 0; };
-    return total + beyond(bounds_.left - box.left) + beyond(box.right - bounds_.right) + beyond(bounds_.top - box.top)
-           + beyond(box.bottom - bounds_.bottom);
-}
-
-double linePitch(const MapFont& font) { return std::max(15.0, std::round(font.size * 1.18)); }
-
-MapBox labelBox(const PlacedLabel& label, MapSpot point, const MapFont& font, const TextWidth& width)
-{
-    double widest = 0;
-    for (const auto& line : label.lines)
-        widest = std::max(widest, width(line, font));
-    return boxOf(label, widest, point, font);
-}
-
-std::vector<std::string> wrapped(std::string_view text, double most, const MapFont& font, const TextWidth& width)
-{
-    std::vector<std::string> lines;
-    for (const auto paragraph : split(text, '\n')) {
-        std::string line;
-        for (const auto& word : words(paragraph)) {
-            const auto longer = line.empty() ? word : line + " " + word;
-            if (!line.empty() && width(longer, font) > most) {
-                lines.push_back(line);
-                line = word;
-            } else {
-                line = longer;
-            }
-        }
-        lines.push_back(line);
-    }
-    return lines;
-}
-
-PlacedLabels placeLabels(const std::vector<LabelRequest>& requests, LabelObstacles& obstacles, const TextWidth& width)
-{
-    PlacedLabels placed;
-    placed.reserve(requests.size());
-    std::vector<const LabelRequest*> open;
-    for (const auto& request : requests) {
-        if (!request.author) {
-            open.push_back(&request);
-            continue;
-        }
-        const auto label = byAuthor(request);
-        obstacles.addBox(labelBox(label, request.point, request.font, width));
-        placed[labelKey(request.ref)] = label;
-    }
-    std::ranges::stable_sort(open, {}, [](const LabelRequest* request) { return request->point.y; });
-    std::vector<std::size_t> numbers(open.size());
-    std::vector<std::vector<Sized>> choices;
-    for (const auto* request : open) {
-        choices.push_back(lineChoices(*request, width, open.size() > fewLabels));
-        if (open.size() > manyLabels)
-            placed[labelKey(request->ref)] = places(*request, choices.back().front()).front();
-    }
-    if (open.size() > manyLabels)
-        return placed;
-    // Twice: the first labels were placed when the later ones were not there yet.
-    for (int pass = 0; pass < (open.size() > fewLabels ? 1 : 2); ++pass) {
-        for (std::size_t i = 0; i < open.size(); ++i) {
-            const auto& request = *open[i];
-            if (pass > 0)
-                obstacles.removeBox(numbers[i]);
-            double least = 1e18;
-            PlacedLabel best;
-            MapBox bestBox;
-            for (std::size_t choice = 0; choice < choices[i].size() && least > 0; ++choice) {
-                double liked = 0.5 * static_cast<double>(choice);
-                for (auto& place : places(request, choices[i][choice])) {
-                    if (liked >= least)
-                        break;
-                    const auto box = boxOf(place, choices[i][choice].width, request.point, request.font);
-                    const double cost = obstacles.cost(box) + liked;
-                    if (cost < least) {
-                        least = cost;
-                        best = std::move(place);
-                        bestBox = box;
-                    }
-                    liked += 0.15;
-                }
-            }
-            numbers[i] = obstacles.addBox(bestBox);
-            placed[labelKey(request.ref)] = std::move(best);
-        }
-    }
-    return placed;
+    return Placer(requests, space, width, before, asWritten).place();
 }
 
 } // namespace core

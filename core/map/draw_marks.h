@@ -3,7 +3,9 @@
 
 #include "core/map/draw.h"
 #include "core/map/draw_labels.h"
+#include "core/map/empty_place.h"
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,9 +16,9 @@ namespace core {
 MapBox boxAround(MapSpot at, double reach);
 MapSpot spotTowards(MapSpot from, double degrees, double length);
 
-// Draws one map once, in the order of painting: axes, areas, links, arrows, pipelines,
-// accelerators, components and submaps, each above its disc, anchors, evolved points, legend, notes,
-// annotations.
+// Draws one map once, in the order of painting: axes, areas, links, pipelines, arrows, accelerators,
+// components and submaps, each above its disc, evolved points, then texts, the legend and the markers
+// of annotations. So no text lies under a glyph.
 class MapDrawer {
 public:
     MapDrawer(const WardleyMap& map, const ResolvedNames& resolved, const DrawOptions& options, const TextWidth& width);
@@ -28,6 +30,12 @@ private:
     MapSpot place(double visibility, double maturity) const { return spotAt(out_, visibility, maturity); }
     MapSpot spotOf(MapRef ref) const; // the middle of its glyph
     double reachOf(const Decorators& marks) const;
+    double reachOf(MapRef ref) const;
+    // The decorators of an evolved point: its own, or those of its component.
+    const Decorators& evolvedMarks(const MapEvolution& one, const MapComponent& source) const
+    {
+        return one.decorators.isEmpty() ? source.decorators : one.decorators;
+    }
     MapFont font(double size, bool bold = false, bool italic = false) const
     {
         return {style_.family, size, bold, italic};
@@ -46,30 +54,53 @@ private:
         out_.targets.push_back({element, box, isLabel});
     }
 
+    // draw_frame.cpp
+    void layOutTitle();
+    void layOutStages();
     void frame();
+    void verticalAxis();
+    void evolutionAxis();
     void attitudes();
+    // draw_links.cpp
     void links();
-    void flowText(const MapLink& link, MapSpot from, MapSpot to);
+    void flowHeads(const MapLink& link, MapRef a, MapRef b);
     void arrows();
-    void arrow(MapSpot from, MapSpot to);
+    void arrow(MapSpot from, MapSpot to, double reach);
     void pipelines();
+    void child(MapRef ref, MapRef parent);
+    // draw_glyphs.cpp
     void accelerators();
     void glyph(const MapComponent& component, MapRef ref, bool isParent, bool moves);
-    void disc(MapSpot at, const Decorators& marks);
-    void market(MapSpot at);
-    void ecosystem(MapSpot at);
+    void disc(MapSpot at, const Decorators& marks, const MapColor* outline);
+    void market(MapSpot at, MapColor outline);
+    void ecosystem(MapSpot at, MapColor outline);
     void submapIcon(MapSpot at);
     void inertia(MapSpot at);
     void components();
     void evolved();
-    void labels();
-    void legend();
-    void notes();
-    void annotations();
     void offMap(MapSpot at, double visibility, double maturity);
-    void collectLabels(std::vector<LabelRequest>& requests) const;
-    void fillObstacles(LabelObstacles& obstacles) const;
-    void drawLabel(MapRef ref, MapSpot at, MapColor color);
+    // draw_texts.cpp
+    void collectLabels();
+    void collectElements();
+    void collectOthers();
+    void fillSpace(LabelSpace& space) const;
+    void placeTexts();
+    void texts();
+    void drawText(const LabelRequest& request);
+    MapColor colorOf(MapRef ref) const;
+    // draw_notes.cpp
+    void placeMarkers();
+    void placeLegend();
+    std::vector<std::string> legendLines(double most) const;
+    MapBox legendBox(const PlacedLabel& label) const;
+    void legend();
+    void annotations();
+    std::vector<MapMass> masses() const;
+    static std::string numberOf(const MapAnnotation& one);
+    MapSpot markerAt(std::uint32_t index, std::uint32_t part) const;
+    MapFont markerFont(const std::string& number) const;
+    double markerRadius(const std::string& number) const;
+    std::vector<MapSpot> points() const;
 
     const WardleyMap& map_;
     const ResolvedNames& resolved_;
@@ -77,9 +108,14 @@ private:
     const TextWidth& width_;
     const MapStyle& style_;
     MapDrawing out_;
-    std::vector<bool> isParent_; // of components: has a pipeline that is drawn
-    std::vector<bool> moves_;    // of components: evolves
-    std::vector<MapBox> bars_;   // of inertia
+    std::vector<bool> isParent_;     // of components: has a pipeline that is drawn
+    std::vector<bool> moves_;        // of components: evolves
+    std::vector<MapBox> bars_;       // of inertia, and the icons of submaps
+    std::vector<MapBox> borders_;    // of pipelines
+    std::vector<std::string> title_; // its lines
+    MapFont titleFont_;
+    std::array<std::vector<std::string>, 4> stages_; // the lines of their captions
+    std::vector<LabelRequest> requests_;
 };
 
 } // namespace core

@@ -14,8 +14,10 @@ MapStyle plain()
     style.link = rgb(0x808080);
     style.componentFill = rgb(0xFFFFFF);
     style.componentStroke = rgb(0x000000);
+    style.outsourceStroke = rgb(0x444444);
     style.evolved = rgb(0xD0021B);
     style.flow = rgb(0x99C5EE, 0x9E);
+    style.flowText = rgb(0x0277BD);
     style.noteText = rgb(0x1F1F1F);
     style.markerFill = rgb(0xFFFFFF);
     style.markerStroke = rgb(0x595959);
@@ -73,8 +75,10 @@ MapStyle dark()
     style.link = rgb(0xA5A3B8);
     style.componentFill = rgb(0x353347);
     style.componentStroke = rgb(0xFFFFFF);
+    style.outsourceStroke = rgb(0xD6D6D6);
     style.evolved = rgb(0x90CAF9);
     style.flow = rgb(0x99C5EE, 0x60);
+    style.flowText = rgb(0x8FD3FF);
     style.markerFill = rgb(0x4A475F);
     style.markerStroke = rgb(0xF2F2F7);
     return style;

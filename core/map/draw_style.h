@@ -33,8 +33,10 @@ struct MapStyle {
     MapColor componentStroke;
     double componentRadius = 5;
     double componentWidth = 1;
-    MapColor evolved; // outline and text of evolved points, arrows
+    MapColor outsourceStroke; // of the disc under what is outsourced
+    MapColor evolved;         // outline and text of evolved points, arrows
     MapColor flow;
+    MapColor flowText; // values of flows
     MapColor noteText;
     MapColor markerFill;
     MapColor markerStroke;

@@ -176,6 +176,14 @@ struct StageLabel {
     friend bool operator==(const StageLabel&, const StageLabel&) = default;
 };
 
+// A comment for this program, `// opsatlas: TEXT`: what it says, trimmed, and where TEXT stands.
+struct MapComment {
+    int line = 0;
+    Token token;
+    std::string text;
+    friend bool operator==(const MapComment&, const MapComment&) = default;
+};
+
 // Where custom-built, product and commodity begin on the maturity axis. As onlinewardleymaps.com
 // draws them.
 constexpr std::array<double, 3> defaultStageStarts = {0.175, 0.40, 0.70};
@@ -196,6 +204,7 @@ struct WardleyMap {
     std::string verticalHigh;
     MapPoint legend; // where the box of annotations stands
     std::optional<SourceTokens> legendAt;
+    bool labelsAsWritten = false; // authors' offsets stay, whatever they lie on
 
     std::vector<MapComponent> components;
     std::vector<MapComponent> anchors;
@@ -208,6 +217,7 @@ struct WardleyMap {
     std::vector<MapAttitude> attitudes;
     std::vector<MapAccelerator> accelerators;
     std::vector<MapUrl> urls;
+    std::vector<MapComment> comments;
 
     friend bool operator==(const WardleyMap&, const WardleyMap&) = default;
 };

@@ -106,6 +106,19 @@ void OwmLines::strip(OwmLine& line, bool& inBlock)
     line.code = (masked ? std::string_view(*masked) : raw).substr(0, length);
 }
 
+std::optional<std::pair<std::size_t, std::size_t>> ownComment(const OwmLine& line)
+{
+    auto at = line.code.size();
+    if (line.raw.substr(at, 2) != "//")
+        return {};
+    at = skipBlanks(line.raw, at + 2);
+    constexpr std::string_view head = "opsatlas:";
+    if (!equalNoCase(line.raw.substr(at, head.size()), head))
+        return {};
+    at = skipBlanks(line.raw, at + head.size());
+    return std::pair(at, trimmedEnd(line.raw, at, line.raw.size()));
+}
+
 bool isBlank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
 std::size_t skipBlanks(std::string_view text, std::size_t from)

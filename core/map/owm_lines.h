@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace core {
@@ -35,6 +36,9 @@ private:
     std::optional<std::size_t> openComment_;
     std::size_t openCommentByte_ = 0;
 };
+
+// What a line says behind `// opsatlas:`, as a token of the line; none: no such comment.
+std::optional<std::pair<std::size_t, std::size_t>> ownComment(const OwmLine& line);
 
 bool isBlank(char c); // space, tab, CR and their like
 // The first byte from here on that is no blank; the size of the text if there is none.

@@ -22,6 +22,10 @@ bool OwmReader::room(int line)
 
 void OwmReader::keywordCase(int line, const OwmHead& head)
 {
+    if (head.colon)
+        report_.add(Severity::warning, "owm.keyword-colon", line, head.token,
+                    {MessageCode::map_keyword_colon, {{"keyword", arg::Name{std::string(head.word)}}}},
+                    {{MessageCode::map_fix_colon, {}}}, {report_.edit(line, head.token, std::string(head.word))});
     if (!head.exactCase)
         report_.add(Severity::warning, "owm.keyword-case", line, head.token,
                     {MessageCode::map_keyword_case, {{"keyword", arg::Name{std::string(head.word)}}}},
@@ -184,8 +188,8 @@ void OwmReader::evolve(int line, const OwmHead& head, const MapNames& names)
         report_.add(Severity::warning, "owm.unterminated-quote", line, chosen->nameToken,
                     {MessageCode::map_open_quote, {}}, {{MessageCode::map_fix_quote, {}}});
     if (!chosen->ignored.isEmpty())
-        report_.add(Severity::warning, "owm.ignored-text", line, chosen->ignored,
-                    {MessageCode::map_text_after_number, {}}, {{MessageCode::map_fix_remove_or_comment, {}}});
+        report_.add(Severity::hint, "owm.ignored-text", line, chosen->ignored, {MessageCode::map_text_after_number, {}},
+                    {{MessageCode::map_fix_comment, {}}});
     lintEvolution(made, found, map_, names, report_);
     map_.evolved.push_back(std::move(made));
 }
@@ -245,8 +249,25 @@ void OwmReader::unknown(int line)
                 {MessageCode::map_line_not_understood, {{"text", nameShown(text)}}}, std::move(fix), std::move(edits));
 }
 
+void OwmReader::ownComments()
+{
+    for (std::size_t i = 0; i < lines_.lines().size(); ++i) {
+        const auto& line = lines_.lines()[i];
+        const auto found = ownComment(line);
+        if (!found)
+            continue;
+        const auto [begin, end] = *found;
+        map_.comments.push_back({static_cast<int>(i) + 1,
+                                 {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)},
+                                 std::string(line.raw.substr(begin, end - begin))});
+        if (equalNoCase(collapseBlanks(map_.comments.back().text), "labels as written"))
+            map_.labelsAsWritten = true;
+    }
+}
+
 OwmReading OwmReader::read()
 {
+    ownComments();
     for (int line = 1; line <= lineCount();)
         readLine(line);
     doubtful();

@@ -33,6 +33,7 @@ private:
     std::pair<double, double> coordinates(int line, const OwmName& name, SourceTokens& at, bool* placed);
     void attributeFindings(int line, const OwmAttributes& attributes);
 
+    void ownComments();
     void readLine(int& line);
     void statement(int line, const OwmHead& head, int& next);
     void component(int line, const OwmHead& head);

@@ -5,6 +5,18 @@
 
 namespace core {
 
+// A caption on two lines: cut at a slash with a blank on at least one side.
+static StageLabel stageLabel(std::string_view label)
+{
+    for (auto slash = label.find('/'); slash != std::string_view::npos; slash = label.find('/', slash + 1)) {
+        const bool before = slash > 0 && isBlank(label[slash - 1]);
+        const bool after = slash + 1 < label.size() && isBlank(label[slash + 1]);
+        if (before || after)
+            return {std::string(trim(label.substr(0, slash))), std::string(trim(label.substr(slash + 1)))};
+    }
+    return {std::string(label), ""};
+}
+
 void OwmReader::title(int line, const OwmHead& head)
 {
     const auto text = trim(code(line).substr(head.rest));
@@ -60,10 +72,7 @@ void OwmReader::stages(int line, const OwmHead& head)
     for (std::size_t i = 0; i < 4 && at != std::string_view::npos; ++i) {
         const auto arrow = rest.find("->", at);
         const auto label = trim(rest.substr(at, arrow == std::string_view::npos ? arrow : arrow - at));
-        const auto slash = label.find(" / ");
-        map_.stages[i] = slash == std::string_view::npos ? StageLabel{std::string(label), ""}
-                                                         : StageLabel{std::string(trim(label.substr(0, slash))),
-                                                                      std::string(trim(label.substr(slash + 3)))};
+        map_.stages[i] = stageLabel(label);
         at = arrow == std::string_view::npos ? arrow : arrow + 2;
     }
     if (at != std::string_view::npos)

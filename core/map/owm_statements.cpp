@@ -178,14 +178,17 @@ OwmHead owmHead(std::string_view code, bool opensBlock)
     auto end = begin;
     while (end < code.size() && !isBlank(code[end]) && end - begin < 20)
         ++end;
-    const auto word = code.substr(begin, end - begin);
+    auto word = code.substr(begin, end - begin);
+    head.colon = word.ends_with(':');
+    if (head.colon)
+        word.remove_suffix(1);
     if (word.size() < 3 || word.size() > 13 || (end < code.size() && !isBlank(code[end])))
         return head;
     for (const auto& known : keywordNames) {
         if (known.word.size() != word.size() || !equalNoCase(known.word, word))
             continue;
         const bool exact = known.word == word;
-        if (!exact && !restFits(known.keyword, code.substr(end), opensBlock))
+        if ((!exact || head.colon) && !restFits(known.keyword, code.substr(end), opensBlock))
             return head;
         head.keyword = known.keyword;
         head.word = known.word;

@@ -51,6 +51,7 @@ struct OwmHead {
     std::string_view word; // the keyword in lower case
     Token token;           // as written
     bool exactCase = true;
+    bool colon = false;   // one follows the keyword, as in a dialect of a plug-in
     std::size_t rest = 0; // the byte where the argument starts
 };
 // The keyword that a line starts with as a whole word. In another case than lower it counts only if

@@ -4,20 +4,11 @@
 
 #include <fmt/format.h>
 
-#include <array>
 #include <cmath>
 
 namespace core {
 
 namespace {
-
-// Thousandths of the size for ' ' to '~'.
-constexpr std::array<short, 95> helvetica = {
-    278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333,  278, 278, 556, 556, 556,
-    556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667,
-    611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667,  611, 722, 667, 944, 667,
-    667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556, 556, 278,  556, 556, 222, 222, 500,
-    222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500,  500, 334, 260, 334, 584};
 
 // Two decimals at most, no zeros that end them, no -0.
 std::string number(double value)
@@ -79,6 +70,8 @@ void writeText(std::string& out, const MapMark& mark)
         out += " font-style=\"italic\"";
     if (mark.align != MapAlign::start)
         out += mark.align == MapAlign::middle ? " text-anchor=\"middle\"" : " text-anchor=\"end\"";
+    if (mark.length > 0.5) // every viewer shows the width that was laid out, whatever its fonts
+        out += fmt::format(" textLength=\"{}\" lengthAdjust=\"spacingAndGlyphs\"", number(mark.length));
     if (mark.angle != 0)
         out += fmt::format(" transform=\"rotate({} {} {})\"", number(mark.angle), number(at.x), number(at.y));
     out += ">" + escaped(mark.text) + "</text>\n";
@@ -125,24 +118,6 @@ std::string_view fontFamilies(MapFontFamily family)
     case MapFontFamily::hand: return "'Gloria Hallelujah', 'Comic Neue', 'Z003', cursive";
     }
     return "sans-serif";
-}
-
-double plainTextWidth(std::string_view text, const MapFont& font)
-{
-    double thousandths = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        if ((byte & 0xC0U) == 0x80)
-            continue;
-        if (font.family == MapFontFamily::mono)
-            thousandths += byte >= 0xE3 ? 1100 : 602;
-        else if (byte >= 0xE3)
-            thousandths += 1000;
-        else
-            thousandths += byte >= 0x20 && byte < 0x7F ? helvetica[byte - 0x20U] : 580;
-    }
-    const double weight = font.family != MapFontFamily::mono && font.bold ? 1.07 : 1;
-    return thousandths / 1000 * font.size * weight;
 }
 
 std::string svgOf(const MapDrawing& drawing, std::string_view title)

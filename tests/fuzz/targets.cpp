@@ -12,6 +12,7 @@
 #include "core/map/owm_read.h"
 #include "core/map/owm_write.h"
 #include "core/map/svg.h"
+#include "core/map/text_width.h"
 #include "core/read/json_values.h"
 #include "core/read/read.h"
 #include "tests/slow_csv.h"

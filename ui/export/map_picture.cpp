@@ -212,7 +212,8 @@ QByteArray mapPng(const core::MapDrawing& drawing, double scale)
     painter.end();
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    if (!image.save(&buffer, "PNG"))
+    // Light compression: a map is mostly paper, and the strong one takes longer than drawing.
+    if (!image.save(&buffer, "PNG", 80))
         throw core::Error(core::Fault::io, "The picture cannot be made into a PNG file.");
     return bytes;
 }

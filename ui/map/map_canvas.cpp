@@ -71,6 +71,8 @@ void MapCanvas::draw()
     options.height = viewport()->height() / size;
     if (usesDarkStyle())
         options.style = "dark";
+    const auto before = std::move(drawing_.labels); // one change does not make the other labels jump
+    options.before = &before;
     drawing_ = core::drawMap(document_.map(), document_.resolved(), options, std::ref(width_));
     updateLayout();
 }
@@ -217,11 +219,7 @@ core::MapPoint MapCanvas::placeOf(MapRef ref) const
     return core::placeOf(document_.map(), document_.resolved(), ref);
 }
 
-core::MapSpot MapCanvas::spotOf(MapRef ref) const
-{
-    const auto place = placeOf(ref);
-    return core::spotAt(drawing_, place.visibility, place.maturity);
-}
+core::MapSpot MapCanvas::spotOf(MapRef ref) const { return core::drawnAt(drawing_, ref, placeOf(ref)); }
 
 std::string MapCanvas::nameOf(MapRef ref) const { return core::nameOf(document_.map(), ref); }
 

@@ -72,10 +72,12 @@ void MapCanvas::startDrag()
         for (const auto& target : drawing_.targets)
             if (target.isLabel && target.element == hit_)
                 left = std::min(left, target.box.left);
-        if (found->second.align != core::MapAlign::start)
-            labelStart_.x = found->second.byAuthor ? found->second.dx - 30 : left - spotOf(hit_).x;
-        if (found->second.byAuthor && found->second.align == core::MapAlign::middle)
-            labelStart_.y -= 10;
+        // Lines that are centred by their author's offset begin 30 px left of and 10 px above their middle.
+        const bool centred = found->second.align == core::MapAlign::middle && found->second.byAuthor;
+        if (centred)
+            labelStart_ = {found->second.dx - 30, found->second.dy - 10};
+        else if (found->second.align != core::MapAlign::start)
+            labelStart_.x = left - spotOf(hit_).x;
     }
     document_.beginGesture(hit_);
 }
@@ -101,6 +103,10 @@ void MapCanvas::dragTo(core::MapSpot at)
         document_.moveTo(place.visibility, place.maturity);
         core::setCoordinates(dragged_, hit_, core::coordinatesAt(document_.map(), hit_, place));
         moving_.labels = drawing_.labels;
+        // What gave way to others follows the pointer now.
+        if (const auto own = moving_.labels.find(core::labelKey(hit_));
+            own != moving_.labels.end() && !core::hasLabel(hit_.kind))
+            own->second.dx = own->second.dy = 0;
     }
     drawMoving();
 }

@@ -4,6 +4,7 @@
 #include "core/map/map_file.h"
 #include "core/map/owm_write.h"
 #include "core/map/svg.h"
+#include "core/map/text_width.h"
 #include "ui/export/map_picture.h"
 #include "ui/map/map_canvas.h"
 #include "ui/map/map_editor.h"
