@@ -1,4 +1,5 @@
 // opsatlas map: Wardley maps as files.
+#include "app/cmd_map_tools.h"
 #include "app/command_line.h"
 #include "app/commands.h"
 #include "app/graphics.h"
@@ -11,7 +12,9 @@
 #include "core/map/draw.h"
 #include "core/map/map_file.h"
 #include "core/map/map_json.h"
-#include "core/map/owm_read.h"
+#include "core/map/map_source.h"
+#include "core/map/mermaid_read.h"
+#include "core/map/mermaid_write.h"
 #include "core/map/svg.h"
 #include "core/map/text_width.h"
 #include "ui/export/map_fonts.h"
@@ -61,7 +64,7 @@ int inspectMaps(const MapInspectOptions& options)
     bool any = false;
     for (const auto& file : options.files) {
         try {
-            const auto reading = core::readOwm(core::readMapFile(file));
+            const auto reading = core::readMap(core::readMapSource(file));
             any = true;
             if (options.json)
                 core::writeMapJson(json, file, reading);
@@ -113,7 +116,7 @@ void sayFontGaps(const core::MapDrawing& drawing)
 
 std::string picture(const MapRenderOptions& options, const std::string& kind)
 {
-    const auto reading = core::readOwm(core::readMapFile(options.file));
+    const auto reading = core::readMap(core::readMapSource(options.file));
     core::DrawOptions draw;
     std::tie(draw.width, draw.height) = pictureSize(options.size);
     draw.style = options.style;
@@ -128,10 +131,15 @@ std::string picture(const MapRenderOptions& options, const std::string& kind)
         .toStdString();
 }
 
+std::string endOf(const std::string& name)
+{
+    const auto dot = name.rfind('.');
+    return dot == std::string::npos ? std::string() : core::lower(name.substr(dot + 1));
+}
+
 int renderMap(const MapRenderOptions& options)
 {
-    const auto dot = options.output.rfind('.');
-    const auto kind = dot == std::string::npos ? std::string() : core::lower(options.output.substr(dot + 1));
+    const auto kind = endOf(options.output);
     if (kind != "svg" && kind != "png" && kind != "pdf")
         throw core::Error(core::Fault::argument,
                           fmt::format("{}: the name of a picture must end in .svg, .png or .pdf", options.output));
@@ -144,6 +152,69 @@ int renderMap(const MapRenderOptions& options)
     return 0;
 }
 
+struct MapConvertOptions {
+    std::string file;
+    std::string output;
+};
+
+std::string lossText(const core::MapLoss& loss)
+{
+    using enum core::MapLossKind;
+    const auto& name = loss.name;
+    switch (loss.kind) {
+    case ecosystem: return fmt::format("\"{}\" is an ecosystem, which Mermaid has not", name);
+    case second_method: return fmt::format("\"{}\" has a second method (market); Mermaid has one a component", name);
+    case address: return fmt::format("the address of submap \"{}\" is left out; Mermaid has none", name);
+    case outside: return fmt::format("\"{}\" stands outside the map and is put on its edge", name);
+    case new_name: return fmt::format("the new name \"{}\" of an evolved component is left out", name);
+    case new_method: return fmt::format("the new method of \"{}\" once evolved is left out", name);
+    case other_step: return fmt::format("\"{}\" is an earlier step of its evolution; Mermaid keeps the last", name);
+    case child_evolution:
+        return fmt::format("the evolution of \"{}\" is left out; Mermaid moves no pipeline children", name);
+    case empty_pipeline: return fmt::format("the pipeline of \"{}\" has no components and is left out", name);
+    case anchor_label: return fmt::format("the label offset of anchor \"{}\" is left out", name);
+    case area: return fmt::format("the area \"{}\" is left out", name);
+    case style: return fmt::format("the style \"{}\" is left out", name);
+    case hidden_axis: return fmt::format("the hidden axis \"{}\" is shown", name);
+    case remark_number: return fmt::format("the remark \"{}\" has no whole number and is left out", name);
+    case missing_end: return fmt::format("the link {} has an end that nothing has and is left out", name);
+    case boundaries: return "the boundaries of the stages become those of OWM, 0.175, 0.4 and 0.7";
+    case dashed_links: return "dashed links become solid";
+    }
+    return name;
+}
+
+int convertMap(const MapConvertOptions& options)
+{
+    const auto kind = endOf(options.output);
+    if (kind != "owm" && kind != "mmd" && kind != "md")
+        throw core::Error(core::Fault::argument,
+                          fmt::format("{}: the name must end in .owm, .mmd or .md", options.output));
+    const auto text = core::readMapSource(options.file);
+    std::vector<core::MapLoss> lost;
+    std::string made;
+    if (kind == "owm") {
+        made = core::owmOf(text);
+        if (core::isMermaid(text)) {
+            const auto mermaid = core::mermaidText(text);
+            if (mermaid.stageStarts != core::defaultStageStarts)
+                lost.push_back({core::MapLossKind::boundaries, {}});
+            if (mermaid.hasDashedLinks)
+                lost.push_back({core::MapLossKind::dashed_links, {}});
+        }
+    } else if (core::isMermaid(text)) {
+        made = text;
+    } else {
+        made = core::mermaidOf(core::readMap(text).map, text, lost);
+    }
+    if (kind == "md")
+        made = "```mermaid\n" + made + (made.ends_with('\n') ? "" : "\n") + "```\n";
+    core::writeFile(options.output, made);
+    for (const auto& one : lost)
+        message(fmt::format("{}: {}", options.file, lossText(one)));
+    return 0;
+}
+
 } // namespace
 
 void addMap(Command& program)
@@ -152,15 +223,23 @@ void addMap(Command& program)
     map.requireCommand();
     auto [look, files] =
         map.command<MapInspectOptions>("inspect", "What a map says and what is wrong with it", inspectMaps);
-    look.value("FILE", files.files, "Map texts (OWM)").required();
+    look.value("FILE", files.files, "Map texts (OWM, Mermaid, Markdown)").required();
     look.flag("--json", files.json, "One JSON document");
 
     auto [draw, options] = map.command<MapRenderOptions>("render", "A map as a picture", renderMap);
-    draw.value("FILE", options.file, "A map text (OWM)").required();
+    draw.value("FILE", options.file, "A map text (OWM, Mermaid, Markdown)").required();
     draw.value("-o,--output", options.output, "The picture: a name ending in .svg, .png or .pdf").required();
     draw.value("--style", options.style, "plain, wardley, colour, handwritten or dark instead of the map's own");
     draw.value("--size", options.size, "WIDTHxHEIGHT of the drawing in pixels, where the map names none");
     draw.value("--scale", options.scale, "Pixels of a PNG for one of the drawing").between(0.5, 8.0);
+
+    auto [convert, target] = map.command<MapConvertOptions>("convert", "A map in another language", convertMap);
+    convert.value("IN", target.file, "A map text (OWM, Mermaid, Markdown)").required();
+    convert.value("-o,--output", target.output, "OUT.owm, OUT.mmd (Mermaid) or OUT.md (Mermaid, fenced)").required();
+
+    addMapLint(map);
+    addMapDiff(map);
+    addMapRegister(map);
 }
 
 } // namespace app

@@ -2181,9 +2181,119 @@
             <translation>Es gibt keine Komponente „{name}“, die sich entwickeln könnte.</translation>
         </message>
         <message>
+            <source>Mermaid takes the name "{name}" in quotes only.</source>
+            <comment>map_mermaid_quotes</comment>
+            <translation>Mermaid nimmt den Namen „{name}“ nur in Anführungszeichen an.</translation>
+        </message>
+        <message>
+            <source>Mermaid takes the numbers of {name} with a decimal point only.</source>
+            <comment>map_mermaid_point</comment>
+            <translation>Mermaid nimmt die Zahlen von {name} nur mit Dezimalpunkt an.</translation>
+        </message>
+        <message>
             <source>"{name}" stands at {from} and would move back to {to}.</source>
             <comment>map_backwards</comment>
             <translation>„{name}“ liegt bei {from} und würde auf {to} zurückgehen.</translation>
+        </message>
+        <message>
+            <source>Nothing on the map is called "{name}", so what is linked to it is not drawn.</source>
+            <comment>map_dangling</comment>
+            <translation>Nichts auf der Karte heißt „{name}“, daher wird nicht gezeichnet, was damit verknüpft ist.</translation>
+        </message>
+        <message>
+            <source>"{name}" is linked to itself.</source>
+            <comment>map_self_link</comment>
+            <translation>„{name}“ ist mit sich selbst verknüpft.</translation>
+        </message>
+        <message>
+            <source>The link from "{name}" to "{other}" stands above already.</source>
+            <comment>map_double_link</comment>
+            <translation>Die Verknüpfung von „{name}“ zu „{other}“ steht schon weiter oben.</translation>
+        </message>
+        <message>
+            <source>The map has no anchor: it does not say whose needs it serves.</source>
+            <comment>map_no_anchor</comment>
+            <translation>Die Karte hat keinen Anker: Sie sagt nicht, wessen Bedürfnissen sie dient.</translation>
+        </message>
+        <message>
+            <source>No link names "{name}".</source>
+            <comment>map_no_link</comment>
+            <translation>Keine Verknüpfung nennt „{name}“.</translation>
+        </message>
+        <message>
+            <source>The map has no links: it does not say what depends on what.</source>
+            <comment>map_no_links</comment>
+            <translation>Die Karte hat keine Verknüpfungen: Sie sagt nicht, was wovon abhängt.</translation>
+        </message>
+        <message>
+            <source>No anchor reaches "{name}", so it serves no one on this map.</source>
+            <comment>map_unreached</comment>
+            <translation>Kein Anker erreicht „{name}“; es dient auf dieser Karte niemandem.</translation>
+        </message>
+        <message>
+            <source>"{name}" moves across two stage boundaries or more, and no inertia is marked.</source>
+            <comment>map_inertia_unmarked</comment>
+            <translation>„{name}“ überquert zwei oder mehr Phasengrenzen, und keine Trägheit ist markiert.</translation>
+        </message>
+        <message>
+            <source>"{name}" should have evolved by now, and the map still draws the move ahead.</source>
+            <comment>map_overdue</comment>
+            <translation>„{name}“ sollte sich schon weiterentwickelt haben; die Karte zeigt den Schritt noch als künftig.</translation>
+        </message>
+        <message>
+            <source>"{name}" is built although it stands at the commodity stage.</source>
+            <comment>map_commodity_built</comment>
+            <translation>„{name}“ wird selbst gebaut, obwohl es in der Phase Commodity steht.</translation>
+        </message>
+        <message>
+            <source>"{name}" is outsourced although it stands at the genesis stage.</source>
+            <comment>map_genesis_outsourced</comment>
+            <translation>„{name}“ ist ausgelagert, obwohl es in der Phase Genesis steht.</translation>
+        </message>
+        <message>
+            <source>{n} anchors rest on "{name}", which comes from one supplier.</source>
+            <comment>map_single_supplier</comment>
+            <translation>{n} Anker beruhen auf „{name}“, das von einem einzigen Lieferanten kommt.</translation>
+        </message>
+        <message>
+            <source>"{name}" stands outside the numbers written for pipeline "{pipeline}".</source>
+            <comment>map_child_outside</comment>
+            <translation>„{name}“ steht außerhalb der Zahlen, die für die Pipeline „{pipeline}“ angegeben sind.</translation>
+        </message>
+        <message>
+            <source>"{name}" stands on the box of pipeline "{pipeline}" without being in its block.</source>
+            <comment>map_beside_pipeline</comment>
+            <translation>„{name}“ steht auf dem Kasten der Pipeline „{pipeline}“, ohne in deren Block zu stehen.</translation>
+        </message>
+        <message>
+            <source>The map holds {n} components, more than the {most} that a reader can take in; split it by submaps.</source>
+            <comment>map_too_large</comment>
+            <translation>Die Karte hat {n} Komponenten, mehr als die {most}, die ein Leser überblickt; teilen Sie sie mit Untermappen auf.</translation>
+        </message>
+        <message>
+            <source>Where it was put, the label of "{name}" lies on that of "{other}".</source>
+            <comment>map_label_overlap</comment>
+            <translation>Wo sie gesetzt wurde, liegt die Beschriftung von „{name}“ auf der von „{other}“.</translation>
+        </message>
+        <message>
+            <source>None of the owners of "{name}" is named.</source>
+            <comment>map_unowned</comment>
+            <translation>Für „{name}“ ist niemand als Verantwortlicher genannt.</translation>
+        </message>
+        <message>
+            <source>This comment is not understood: "{text}".</source>
+            <comment>map_comment_unread</comment>
+            <translation>Dieser Kommentar wird nicht verstanden: „{text}“.</translation>
+        </message>
+        <message>
+            <source>Nothing on the map is called "{name}", so this comment has no effect.</source>
+            <comment>map_comment_nobody</comment>
+            <translation>Nichts auf der Karte heißt „{name}“, daher bleibt dieser Kommentar ohne Wirkung.</translation>
+        </message>
+        <message>
+            <source>The portfolio has no component "{name}".</source>
+            <comment>map_comment_no_component</comment>
+            <translation>Das Portfolio hat keine Komponente „{name}“.</translation>
         </message>
         <message numerus="yes">
             <source>{n} more findings are not listed.</source>
@@ -2197,6 +2307,16 @@
             <source>write a name after the keyword</source>
             <comment>map_fix_name</comment>
             <translation>nach dem Schlüsselwort einen Namen schreiben</translation>
+        </message>
+        <message>
+            <source>put the name into quotes</source>
+            <comment>map_fix_mermaid_quotes</comment>
+            <translation>den Namen in Anführungszeichen setzen</translation>
+        </message>
+        <message>
+            <source>write 1.0 for 1 and 0.0 for 0</source>
+            <comment>map_fix_mermaid_point</comment>
+            <translation>1.0 statt 1 und 0.0 statt 0 schreiben</translation>
         </message>
         <message>
             <source>write the closing quote</source>

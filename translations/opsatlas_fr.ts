@@ -2181,9 +2181,119 @@
             <translation>Il n’y a pas de composant « {name} » qui puisse évoluer.</translation>
         </message>
         <message>
+            <source>Mermaid takes the name "{name}" in quotes only.</source>
+            <comment>map_mermaid_quotes</comment>
+            <translation>Mermaid n’accepte le nom « {name} » qu’entre guillemets.</translation>
+        </message>
+        <message>
+            <source>Mermaid takes the numbers of {name} with a decimal point only.</source>
+            <comment>map_mermaid_point</comment>
+            <translation>Mermaid n’accepte les nombres de {name} qu’avec un point décimal.</translation>
+        </message>
+        <message>
             <source>"{name}" stands at {from} and would move back to {to}.</source>
             <comment>map_backwards</comment>
             <translation>« {name} » est à {from} et reculerait à {to}.</translation>
+        </message>
+        <message>
+            <source>Nothing on the map is called "{name}", so what is linked to it is not drawn.</source>
+            <comment>map_dangling</comment>
+            <translation>Rien sur la carte ne s’appelle « {name} » ; ses liens ne sont donc pas dessinés.</translation>
+        </message>
+        <message>
+            <source>"{name}" is linked to itself.</source>
+            <comment>map_self_link</comment>
+            <translation>« {name} » est lié à lui-même.</translation>
+        </message>
+        <message>
+            <source>The link from "{name}" to "{other}" stands above already.</source>
+            <comment>map_double_link</comment>
+            <translation>Le lien de « {name} » à « {other} » figure déjà plus haut.</translation>
+        </message>
+        <message>
+            <source>The map has no anchor: it does not say whose needs it serves.</source>
+            <comment>map_no_anchor</comment>
+            <translation>La carte n’a pas d’ancre : elle ne dit pas à qui elle sert.</translation>
+        </message>
+        <message>
+            <source>No link names "{name}".</source>
+            <comment>map_no_link</comment>
+            <translation>Aucun lien ne nomme « {name} ».</translation>
+        </message>
+        <message>
+            <source>The map has no links: it does not say what depends on what.</source>
+            <comment>map_no_links</comment>
+            <translation>La carte n’a pas de liens : elle ne dit pas ce qui dépend de quoi.</translation>
+        </message>
+        <message>
+            <source>No anchor reaches "{name}", so it serves no one on this map.</source>
+            <comment>map_unreached</comment>
+            <translation>Aucune ancre n’atteint « {name} » ; il ne sert personne sur cette carte.</translation>
+        </message>
+        <message>
+            <source>"{name}" moves across two stage boundaries or more, and no inertia is marked.</source>
+            <comment>map_inertia_unmarked</comment>
+            <translation>« {name} » franchit deux limites d’étape ou plus sans inertie indiquée.</translation>
+        </message>
+        <message>
+            <source>"{name}" should have evolved by now, and the map still draws the move ahead.</source>
+            <comment>map_overdue</comment>
+            <translation>« {name} » aurait déjà dû évoluer ; la carte montre encore ce mouvement à venir.</translation>
+        </message>
+        <message>
+            <source>"{name}" is built although it stands at the commodity stage.</source>
+            <comment>map_commodity_built</comment>
+            <translation>« {name} » est construit alors qu’il se trouve au stade de commodité.</translation>
+        </message>
+        <message>
+            <source>"{name}" is outsourced although it stands at the genesis stage.</source>
+            <comment>map_genesis_outsourced</comment>
+            <translation>« {name} » est externalisé alors qu’il se trouve au stade de genèse.</translation>
+        </message>
+        <message>
+            <source>{n} anchors rest on "{name}", which comes from one supplier.</source>
+            <comment>map_single_supplier</comment>
+            <translation>{n} ancres reposent sur « {name} », qui vient d’un seul fournisseur.</translation>
+        </message>
+        <message>
+            <source>"{name}" stands outside the numbers written for pipeline "{pipeline}".</source>
+            <comment>map_child_outside</comment>
+            <translation>« {name} » se trouve hors des nombres indiqués pour le pipeline « {pipeline} ».</translation>
+        </message>
+        <message>
+            <source>"{name}" stands on the box of pipeline "{pipeline}" without being in its block.</source>
+            <comment>map_beside_pipeline</comment>
+            <translation>« {name} » se trouve sur le cadre du pipeline « {pipeline} » sans être dans son bloc.</translation>
+        </message>
+        <message>
+            <source>The map holds {n} components, more than the {most} that a reader can take in; split it by submaps.</source>
+            <comment>map_too_large</comment>
+            <translation>La carte contient {n} composants, plus que les {most} qu’un lecteur peut embrasser ; divisez-la en sous-cartes.</translation>
+        </message>
+        <message>
+            <source>Where it was put, the label of "{name}" lies on that of "{other}".</source>
+            <comment>map_label_overlap</comment>
+            <translation>Là où elle a été placée, l’étiquette de « {name} » recouvre celle de « {other} ».</translation>
+        </message>
+        <message>
+            <source>None of the owners of "{name}" is named.</source>
+            <comment>map_unowned</comment>
+            <translation>Aucun responsable de « {name} » n’est nommé.</translation>
+        </message>
+        <message>
+            <source>This comment is not understood: "{text}".</source>
+            <comment>map_comment_unread</comment>
+            <translation>Ce commentaire n’est pas compris : « {text} ».</translation>
+        </message>
+        <message>
+            <source>Nothing on the map is called "{name}", so this comment has no effect.</source>
+            <comment>map_comment_nobody</comment>
+            <translation>Rien sur la carte ne s’appelle « {name} » ; ce commentaire reste sans effet.</translation>
+        </message>
+        <message>
+            <source>The portfolio has no component "{name}".</source>
+            <comment>map_comment_no_component</comment>
+            <translation>Le portefeuille n’a pas de composant « {name} ».</translation>
         </message>
         <message numerus="yes">
             <source>{n} more findings are not listed.</source>
@@ -2197,6 +2307,16 @@
             <source>write a name after the keyword</source>
             <comment>map_fix_name</comment>
             <translation>écrivez un nom après le mot-clé</translation>
+        </message>
+        <message>
+            <source>put the name into quotes</source>
+            <comment>map_fix_mermaid_quotes</comment>
+            <translation>mettre le nom entre guillemets</translation>
+        </message>
+        <message>
+            <source>write 1.0 for 1 and 0.0 for 0</source>
+            <comment>map_fix_mermaid_point</comment>
+            <translation>écrire 1.0 au lieu de 1 et 0.0 au lieu de 0</translation>
         </message>
         <message>
             <source>write the closing quote</source>

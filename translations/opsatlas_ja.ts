@@ -2158,9 +2158,119 @@
             <translation>進化するコンポーネント「{name}」がありません。</translation>
         </message>
         <message>
+            <source>Mermaid takes the name "{name}" in quotes only.</source>
+            <comment>map_mermaid_quotes</comment>
+            <translation>Mermaidでは名前「{name}」を引用符で囲む必要があります。</translation>
+        </message>
+        <message>
+            <source>Mermaid takes the numbers of {name} with a decimal point only.</source>
+            <comment>map_mermaid_point</comment>
+            <translation>Mermaidでは{name}の数値に小数点が必要です。</translation>
+        </message>
+        <message>
             <source>"{name}" stands at {from} and would move back to {to}.</source>
             <comment>map_backwards</comment>
             <translation>「{name}」は{from}から{to}へ後退します。</translation>
+        </message>
+        <message>
+            <source>Nothing on the map is called "{name}", so what is linked to it is not drawn.</source>
+            <comment>map_dangling</comment>
+            <translation>マップ上に「{name}」がないため、そのリンクは描かれません。</translation>
+        </message>
+        <message>
+            <source>"{name}" is linked to itself.</source>
+            <comment>map_self_link</comment>
+            <translation>「{name}」が自分自身にリンクしています。</translation>
+        </message>
+        <message>
+            <source>The link from "{name}" to "{other}" stands above already.</source>
+            <comment>map_double_link</comment>
+            <translation>「{name}」から「{other}」へのリンクは上にすでにあります。</translation>
+        </message>
+        <message>
+            <source>The map has no anchor: it does not say whose needs it serves.</source>
+            <comment>map_no_anchor</comment>
+            <translation>アンカーがありません。誰のニーズに応えるマップかが分かりません。</translation>
+        </message>
+        <message>
+            <source>No link names "{name}".</source>
+            <comment>map_no_link</comment>
+            <translation>「{name}」を指すリンクがありません。</translation>
+        </message>
+        <message>
+            <source>The map has no links: it does not say what depends on what.</source>
+            <comment>map_no_links</comment>
+            <translation>リンクがありません。何が何に依存するかが分かりません。</translation>
+        </message>
+        <message>
+            <source>No anchor reaches "{name}", so it serves no one on this map.</source>
+            <comment>map_unreached</comment>
+            <translation>どのアンカーからも「{name}」に届かず、このマップでは誰の役にも立っていません。</translation>
+        </message>
+        <message>
+            <source>"{name}" moves across two stage boundaries or more, and no inertia is marked.</source>
+            <comment>map_inertia_unmarked</comment>
+            <translation>「{name}」は2つ以上の段階境界を越えますが、慣性が示されていません。</translation>
+        </message>
+        <message>
+            <source>"{name}" should have evolved by now, and the map still draws the move ahead.</source>
+            <comment>map_overdue</comment>
+            <translation>「{name}」はすでに進化しているはずですが、マップではまだ先の動きです。</translation>
+        </message>
+        <message>
+            <source>"{name}" is built although it stands at the commodity stage.</source>
+            <comment>map_commodity_built</comment>
+            <translation>「{name}」はコモディティの段階にあるのに自社で構築されています。</translation>
+        </message>
+        <message>
+            <source>"{name}" is outsourced although it stands at the genesis stage.</source>
+            <comment>map_genesis_outsourced</comment>
+            <translation>「{name}」は創生の段階にあるのに外部委託されています。</translation>
+        </message>
+        <message>
+            <source>{n} anchors rest on "{name}", which comes from one supplier.</source>
+            <comment>map_single_supplier</comment>
+            <translation>{n} 個のアンカーが、1社から調達する「{name}」に依存しています。</translation>
+        </message>
+        <message>
+            <source>"{name}" stands outside the numbers written for pipeline "{pipeline}".</source>
+            <comment>map_child_outside</comment>
+            <translation>「{name}」はパイプライン「{pipeline}」に書かれた範囲の外にあります。</translation>
+        </message>
+        <message>
+            <source>"{name}" stands on the box of pipeline "{pipeline}" without being in its block.</source>
+            <comment>map_beside_pipeline</comment>
+            <translation>「{name}」はパイプライン「{pipeline}」の枠の上にありますが、そのブロックに含まれていません。</translation>
+        </message>
+        <message>
+            <source>The map holds {n} components, more than the {most} that a reader can take in; split it by submaps.</source>
+            <comment>map_too_large</comment>
+            <translation>マップには {n} 個のコンポーネントがあり、読み手が把握できる {most} 個を超えています。サブマップに分けてください。</translation>
+        </message>
+        <message>
+            <source>Where it was put, the label of "{name}" lies on that of "{other}".</source>
+            <comment>map_label_overlap</comment>
+            <translation>置かれた位置では「{name}」のラベルが「{other}」のラベルに重なります。</translation>
+        </message>
+        <message>
+            <source>None of the owners of "{name}" is named.</source>
+            <comment>map_unowned</comment>
+            <translation>「{name}」の責任者が1人も登録されていません。</translation>
+        </message>
+        <message>
+            <source>This comment is not understood: "{text}".</source>
+            <comment>map_comment_unread</comment>
+            <translation>このコメントは理解できません:「{text}」。</translation>
+        </message>
+        <message>
+            <source>Nothing on the map is called "{name}", so this comment has no effect.</source>
+            <comment>map_comment_nobody</comment>
+            <translation>マップ上に「{name}」がないため、このコメントは効果がありません。</translation>
+        </message>
+        <message>
+            <source>The portfolio has no component "{name}".</source>
+            <comment>map_comment_no_component</comment>
+            <translation>ポートフォリオに「{name}」というコンポーネントはありません。</translation>
         </message>
         <message numerus="yes">
             <source>{n} more findings are not listed.</source>
@@ -2173,6 +2283,16 @@
             <source>write a name after the keyword</source>
             <comment>map_fix_name</comment>
             <translation>キーワードの後に名前を書く</translation>
+        </message>
+        <message>
+            <source>put the name into quotes</source>
+            <comment>map_fix_mermaid_quotes</comment>
+            <translation>名前を引用符で囲む</translation>
+        </message>
+        <message>
+            <source>write 1.0 for 1 and 0.0 for 0</source>
+            <comment>map_fix_mermaid_point</comment>
+            <translation>1は1.0、0は0.0と書く</translation>
         </message>
         <message>
             <source>write the closing quote</source>

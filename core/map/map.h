@@ -87,6 +87,8 @@ struct MapPipeline {
     std::string name;
     std::optional<double> maturity1; // empty: the numbers cannot be read
     std::optional<double> maturity2;
+    std::optional<double> written1; // beside a block, whose children's places count
+    std::optional<double> written2;
     bool hidden = false; // written without coordinates and without children: switched off
     bool nested = false; // written with { }
     std::vector<PipelineChild> children;

@@ -1,7 +1,9 @@
 #include "core/map/map_file.h"
 
 #include "core/base/error.h"
+#include "core/base/text.h"
 #include "core/bytes/open.h"
+#include "core/map/map_source.h"
 #include "core/map/owm_read.h"
 
 #include <fmt/format.h>
@@ -30,6 +32,19 @@ std::string readMapFile(const std::filesystem::path& path)
         throw Error(Fault::format,
                     fmt::format("{}: this is no text: it holds NUL bytes; name a map text", shown(path)));
     return text;
+}
+
+std::string readMapSource(const std::filesystem::path& path)
+{
+    const auto suffix = lower(path.extension().string());
+    const bool isMarkdown = suffix == ".md" || suffix == ".markdown";
+    auto text = readMapFile(path);
+    auto map = mapBlock(text, isMarkdown);
+    if (map.empty() && !text.empty())
+        throw Error(Fault::format, fmt::format("{}: no fenced block of this Markdown file holds a map; open one with "
+                                               "```wardley or ```mermaid",
+                                               shown(path)));
+    return map;
 }
 
 } // namespace core

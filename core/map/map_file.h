@@ -13,4 +13,9 @@ constexpr std::size_t maxMapFileBytes = 64 * 1024 * 1024;
 // no text at all.
 std::string readMapFile(const std::filesystem::path& path);
 
+// The text of the map in a file: the file's, or of a Markdown file (.md, .markdown, or any with a
+// fenced map) the block that holds it, at its lines (map_source.h). Throws Error{format} where a
+// Markdown file has none.
+std::string readMapSource(const std::filesystem::path& path);
+
 } // namespace core

@@ -149,6 +149,12 @@ void writeMapJson(JsonWriter& json, std::string_view path, const OwmReading& rea
     for (const auto& stage : map.stages)
         json.beginArray().value(stage.line1).value(stage.line2).endArray();
     json.endArray();
+    if (map.stageStarts != defaultStageStarts) {
+        json.key("stageStarts").beginArray();
+        for (const double start : map.stageStarts)
+            json.value(start);
+        json.endArray();
+    }
     if (map.evolutionHidden)
         json.member("evolutionHidden", true);
     if (map.valueChainHidden)

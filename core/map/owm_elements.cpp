@@ -205,6 +205,8 @@ void OwmReader::pipelineNumbers(int line, const OwmName& name, MapPipeline& pipe
         }
     }
     if (pipe.nested) {
+        if (name.bracket)
+            std::tie(pipe.written1, pipe.written2) = std::pair(pipe.maturity1, pipe.maturity2);
         const auto [low, high] = std::ranges::minmax(pipe.children, {}, &PipelineChild::maturity);
         pipe.maturity1 = low.maturity;
         pipe.maturity2 = high.maturity;
