@@ -82,6 +82,7 @@ private:
     // draw_texts.cpp
     void collectLabels();
     void collectElements();
+    bool isSeen(MapSpot at, const std::string& words, const MapFont& face) const;
     void collectOthers();
     void fillSpace(LabelSpace& space) const;
     void placeTexts();

@@ -17,6 +17,13 @@ int timesOf(const Decorators& marks) { return marks.ecosystem ? 3 : marks.hasStr
 
 } // namespace
 
+// Is any of a text that starts at a place in the picture?
+bool MapDrawer::isSeen(MapSpot at, const std::string& words, const MapFont& face) const
+{
+    const MapBox box{at.x, at.y - textAbove(face), at.x + width_(words, face), at.y + textBelow(face)};
+    return box.meets({0, 0, out_.width, out_.height});
+}
+
 void MapDrawer::collectElements()
 {
     const auto add = [&](MapRef ref, MapRef source, MapSpot at, const std::string& name,
@@ -25,10 +32,13 @@ void MapDrawer::collectElements()
             return;
         auto& made = requests_.emplace_back();
         made.ref = ref;
-        made.rule = author ? LabelRule::author : ref.kind == MapKind::anchor ? LabelRule::above : LabelRule::around;
         made.point = at;
         made.text = name;
         made.font = font(style_.labelSize, ref.kind == MapKind::anchor);
+        // A label whose author put it wholly out of sight is placed as one without an offset.
+        const bool byAuthor =
+            author && (map_.labelsAsWritten || isSeen({at.x + author->x, at.y + author->y}, name, made.font));
+        made.rule = byAuthor ? LabelRule::author : ref.kind == MapKind::anchor ? LabelRule::above : LabelRule::around;
         made.reach = reach;
         made.times = times;
         made.border = border;
@@ -123,6 +133,11 @@ void MapDrawer::fillSpace(LabelSpace& space) const
         space.addBox(bar, weightOfBar);
     for (const auto& border : borders_)
         space.addBox(border, weightOfBorder);
+    // Names belong on the map, not beside it.
+    const auto& area = out_.area;
+    space.addBox({0, area.bottom + 1, out_.width, out_.height}, weightOfMargin);
+    space.addBox({0, 0, out_.width, area.top - 22}, weightOfMargin);
+    space.addBox({0, 0, area.left - 1, out_.height}, weightOfMargin);
     if (resolved_.links.size() > mostLinesInTheWay)
         return;
     for (const auto& mark : out_.marks)
@@ -177,7 +192,7 @@ void MapDrawer::drawText(const LabelRequest& request)
         return;
     }
     if (const auto leader = leaderOf(request, label, width))
-        line((*leader)[0], (*leader)[1], style_.faint, 0.75);
+        line((*leader)[0], (*leader)[1], style_.faint, 0.75).dash = MapDash::dots; // no link
     double y = request.point.y + label.dy;
     for (const auto& words : label.lines) {
         text({request.point.x + label.dx, y}, words, request.font, color, label.align);

@@ -89,7 +89,7 @@ std::vector<LabelCandidate> ringCandidates(const LabelRequest& request, const La
     std::vector<LabelCandidate> all;
     if (request.rule == LabelRule::along || request.rule == LabelRule::value) {
         const double under = request.rule == LabelRule::along ? textAbove(request.font) : 0;
-        for (const double away : {5.0, 9.0, 14.0, 20.0, 28.0})
+        for (const double away : {5.0, 9.0, 14.0, 20.0, 28.0, 40.0, 56.0})
             for (double share = 0.05; share < 0.96; share += 0.05)
                 for (const double dy : {-away, away + under})
                     all.push_back({share, dy, MapAlign::middle, 10 + away + 30 * std::abs(share - 0.5)});

@@ -17,6 +17,7 @@ constexpr double weightOfBorder = 900; // of a pipeline's box
 constexpr double weightOfHard = 800;   // the least of what makes a place unusable
 constexpr double weightOfGlyph = 200;
 constexpr double weightOfBar = 100;
+constexpr double weightOfMargin = 30;
 constexpr double weightOfLink = 40;
 constexpr double weightOfAxis = 1;
 
