@@ -2251,9 +2251,9 @@
             <translation>„{name}“ ist ausgelagert, obwohl es in der Phase Genesis steht.</translation>
         </message>
         <message>
-            <source>{n} anchors rest on "{name}", which comes from one supplier.</source>
+            <source>{count} anchors rest on "{name}", which comes from one supplier.</source>
             <comment>map_single_supplier</comment>
-            <translation>{n} Anker beruhen auf „{name}“, das von einem einzigen Lieferanten kommt.</translation>
+            <translation>{count} Anker beruhen auf „{name}“, das von einem einzigen Lieferanten kommt.</translation>
         </message>
         <message>
             <source>"{name}" stands outside the numbers written for pipeline "{pipeline}".</source>
@@ -2266,9 +2266,9 @@
             <translation>„{name}“ steht auf dem Kasten der Pipeline „{pipeline}“, ohne in deren Block zu stehen.</translation>
         </message>
         <message>
-            <source>The map holds {n} components, more than the {most} that a reader can take in; split it by submaps.</source>
+            <source>The map holds {count} components, more than the {most} that a reader can take in; split it by submaps.</source>
             <comment>map_too_large</comment>
-            <translation>Die Karte hat {n} Komponenten, mehr als die {most}, die ein Leser überblickt; teilen Sie sie mit Untermappen auf.</translation>
+            <translation>Die Karte hat {count} Komponenten, mehr als die {most}, die ein Leser überblickt; teilen Sie sie mit Untermappen auf.</translation>
         </message>
         <message>
             <source>Where it was put, the label of "{name}" lies on that of "{other}".</source>

@@ -2251,9 +2251,9 @@
             <translation>« {name} » est externalisé alors qu’il se trouve au stade de genèse.</translation>
         </message>
         <message>
-            <source>{n} anchors rest on "{name}", which comes from one supplier.</source>
+            <source>{count} anchors rest on "{name}", which comes from one supplier.</source>
             <comment>map_single_supplier</comment>
-            <translation>{n} ancres reposent sur « {name} », qui vient d’un seul fournisseur.</translation>
+            <translation>{count} ancres reposent sur « {name} », qui vient d’un seul fournisseur.</translation>
         </message>
         <message>
             <source>"{name}" stands outside the numbers written for pipeline "{pipeline}".</source>
@@ -2266,9 +2266,9 @@
             <translation>« {name} » se trouve sur le cadre du pipeline « {pipeline} » sans être dans son bloc.</translation>
         </message>
         <message>
-            <source>The map holds {n} components, more than the {most} that a reader can take in; split it by submaps.</source>
+            <source>The map holds {count} components, more than the {most} that a reader can take in; split it by submaps.</source>
             <comment>map_too_large</comment>
-            <translation>La carte contient {n} composants, plus que les {most} qu’un lecteur peut embrasser ; divisez-la en sous-cartes.</translation>
+            <translation>La carte contient {count} composants, plus que les {most} qu’un lecteur peut embrasser ; divisez-la en sous-cartes.</translation>
         </message>
         <message>
             <source>Where it was put, the label of "{name}" lies on that of "{other}".</source>

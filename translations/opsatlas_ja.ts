@@ -2228,9 +2228,9 @@
             <translation>「{name}」は創生の段階にあるのに外部委託されています。</translation>
         </message>
         <message>
-            <source>{n} anchors rest on "{name}", which comes from one supplier.</source>
+            <source>{count} anchors rest on "{name}", which comes from one supplier.</source>
             <comment>map_single_supplier</comment>
-            <translation>{n} 個のアンカーが、1社から調達する「{name}」に依存しています。</translation>
+            <translation>{count} 個のアンカーが、1社から調達する「{name}」に依存しています。</translation>
         </message>
         <message>
             <source>"{name}" stands outside the numbers written for pipeline "{pipeline}".</source>
@@ -2243,9 +2243,9 @@
             <translation>「{name}」はパイプライン「{pipeline}」の枠の上にありますが、そのブロックに含まれていません。</translation>
         </message>
         <message>
-            <source>The map holds {n} components, more than the {most} that a reader can take in; split it by submaps.</source>
+            <source>The map holds {count} components, more than the {most} that a reader can take in; split it by submaps.</source>
             <comment>map_too_large</comment>
-            <translation>マップには {n} 個のコンポーネントがあり、読み手が把握できる {most} 個を超えています。サブマップに分けてください。</translation>
+            <translation>マップには {count} 個のコンポーネントがあり、読み手が把握できる {most} 個を超えています。サブマップに分けてください。</translation>
         </message>
         <message>
             <source>Where it was put, the label of "{name}" lies on that of "{other}".</source>

@@ -18,9 +18,9 @@ constexpr std::size_t manyLabels = 1'500;
 constexpr int passes = 4;
 constexpr std::size_t mostLooks = 200'000; // at places further away, in one drawing
 
-constexpr double badPlace = 25;     // from here on a text looks for a better place
-constexpr double lineCost = 5;      // of each further line of a name
-constexpr double keptBonus = 20;    // what a place of the drawing before is better
+constexpr double badPlace = 25;       // from here on a text looks for a better place
+constexpr double lineCost = 5;        // of each further line of a name
+constexpr double keptBonus = 20;      // what a place of the drawing before is better
 constexpr double overlapUnseen = 1.9; // pixels that an author's text may lie on another
 
 constexpr double besideTexts = 3; // pixels that texts keep free at their sides

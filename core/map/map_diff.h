@@ -44,7 +44,7 @@ struct MapChange {
 struct MapDiff {
     std::vector<std::string> added;
     std::vector<std::string> removed;
-    std::vector<NamePair> renamed; // from here on they are spoken of by their new names
+    std::vector<NamePair> renamed; // elsewhere they have their new names
     std::vector<MapMove> moved;
     std::vector<NamePair> linksAdded;
     std::vector<NamePair> linksRemoved;

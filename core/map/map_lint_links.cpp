@@ -244,7 +244,7 @@ void MapLinter::suppliers()
             if (anchors >= 2 && (marks.buy || marks.outsource) && !marks.market && !marks.ecosystem)
                 add("single_supplier", Severity::hint, all[i].at,
                     {MessageCode::map_single_supplier,
-                     {{"name", nameShown(all[i].name)}, {"n", arg::Count(static_cast<std::size_t>(anchors))}}},
+                     {{"name", nameShown(all[i].name)}, {"count", arg::Count(static_cast<std::size_t>(anchors))}}},
                     {all[i].name});
         }
     };

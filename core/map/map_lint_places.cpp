@@ -151,7 +151,7 @@ void MapLinter::size()
         return;
     std::ranges::stable_sort(all, {}, [](const auto& one) { return one.first->line; });
     add("too_large", Severity::hint, *all[mostElements].first,
-        {MessageCode::map_too_large, {{"n", arg::Count(all.size())}, {"most", arg::Count(mostElements)}}},
+        {MessageCode::map_too_large, {{"count", arg::Count(all.size())}, {"most", arg::Count(mostElements)}}},
         {all[mostElements].second});
 }
 
