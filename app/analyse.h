@@ -31,8 +31,8 @@ struct AnalyseOptions {
     double confidence = 0.95;
 };
 
-// Each prints its result and returns the exit code. They throw core::Error: argument for options that
-// make no sense, io and format for the file.
+// Each prints its result and returns the exit code. They throw core::Error: argument for options
+// that make no sense, io and format for the file.
 int analyseDescribe(const AnalyseOptions& options);
 int analyseXmr(const AnalyseOptions& options);
 int analyseEwma(const AnalyseOptions& options);

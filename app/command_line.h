@@ -35,8 +35,8 @@ private:
     CLI::Option* option_;
 };
 
-// A command of the program, a form of a command, or the program itself. Copies are the same command.
-// Variables must live until the command has run.
+// A command of the program, a form of a command, or the program itself. Copies are the same
+// command. Variables must live until the command has run.
 class Command {
 public:
     // names: "-w,--workspace", or "FILE" for a positional argument. T: std::string, int, double,

@@ -1,4 +1,5 @@
-// Figures and names as commands print them for people: rounded, with units. JSON and CSV stay exact.
+// Figures and names as commands print them for people: rounded, with
+// units. JSON and CSV stay exact.
 #pragma once
 
 #include "core/kpi/numbers.h"
@@ -26,7 +27,8 @@ std::string number(std::optional<double> value, const Unit& unit);
 // The same with the unit behind it: "66,598 EUR", "97.9 %".
 std::string figure(std::optional<double> value, const Unit& unit);
 
-// The same with as many digits as show on which side of target and floor it lies: 97.9999 % against 98 is no 98 %.
+// The same with as many digits as show on which side of target and floor it lies:
+// 97.9999 % against 98 is no 98 %.
 std::string judgedFigure(std::optional<double> value, const Unit& unit, const core::Thresholds& thresholds);
 
 // A difference with its sign; that of two shares is in percentage points, with two decimals.

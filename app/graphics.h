@@ -12,8 +12,8 @@ enum class Canvas { files, screen };
 bool hasDisplay();
 
 // A Qt application for the time of one command, by itself without a display. The seed of its hash
-// tables is fixed, so that equal input gives equal files. scale: pixels for a logical one; 0: as the
-// screen says. At most one at a time.
+// tables is fixed, so that equal input gives equal files. scale: pixels for a logical one; 0: as
+// the screen says. At most one at a time.
 class Graphics {
 public:
     explicit Graphics(Canvas canvas = Canvas::files, double scale = 0);

@@ -17,7 +17,8 @@ struct Compared {
     core::Evaluation figures;
 };
 
-// {"results": [...], "scores": [...]} with the keys of the command line; what is absent is null. compared may be null.
+// {"results": [...], "scores": [...]} with the keys of the command line; what is absent is
+// null. compared may be null.
 std::string resultsJson(const core::Evaluation& evaluation, const Compared* compared);
 // The results with a header; what is absent is empty.
 std::string resultsCsv(const core::Evaluation& evaluation, const Compared* compared);

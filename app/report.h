@@ -11,8 +11,8 @@
 
 namespace app {
 
-// What is not there, or not finite, is null in JSON and a dash in lines. Objects and lists of objects
-// nest one deep.
+// What is not there, or not finite, is null in JSON and a dash in lines. Objects and
+// lists of objects nest one deep.
 class Report {
 public:
     Report() { json_.beginObject(); }

@@ -15,10 +15,10 @@
 
 namespace ui {
 
-// One piece of core work at a time. run() starts it and stops a former one, whose outcome is then never reported;
-// progressed(), then exactly one of the done callback, failed() or cancelled() arrive on this object's thread; failed()
-// also after a done callback that throws. work captures values and opens its own Database. Destroying the Job stops the
-// work and waits for it.
+// One piece of core work at a time. run() starts it and stops a former one, whose outcome is then
+// never reported; progressed(), then exactly one of the done callback, failed() or cancelled()
+// arrive on this object's thread; failed() also after a done callback that throws. work captures
+// values and opens its own Database. Destroying the Job stops the work and waits for it.
 class Job : public QObject {
     Q_OBJECT
 public:
@@ -28,8 +28,8 @@ public:
     template <typename Work, typename Done>
     void run(Work work, Done done)
     {
-        // The outcome travels beside the future: a QPromise drops a result that comes after cancel(), and QtConcurrent
-        // wraps foreign exceptions into QUnhandledException.
+        // The outcome travels beside the future: a QPromise drops a result that comes after
+        // cancel(), and QtConcurrent wraps foreign exceptions into QUnhandledException.
         struct Outcome {
             std::optional<std::invoke_result_t<Work, const core::Progress&>> result;
             std::exception_ptr error;

@@ -22,8 +22,8 @@ Solidity solidity(double coverage);
 
 QString glyph(Mark mark);
 
-// Colours of marks keep 3:1 against every ground named here, texts 4.5:1 (tests/tst_ui_theme.cpp). Words stand in text
-// or quiet, never in the colour of a mark.
+// Colours of marks keep 3:1 against every ground named here, texts 4.5:1 (tests/tst_ui_theme.cpp).
+// Words stand in text or quiet, never in the colour of a mark.
 struct Theme {
     bool dark = false;
     QColor window;  // behind the cards

@@ -11,8 +11,8 @@ namespace ui {
 // Touches no file before it is asked something.
 std::shared_ptr<const Portfolio> workspacePortfolio(const std::filesystem::path& file, bool readOnly);
 
-// The exports of the sample portfolio: beside the installed program, or in the tree that it was built in; empty if they
-// are in neither place. Needs an application object.
+// The exports of the sample portfolio: beside the installed program, or in the tree that it was
+// built in; empty if they are in neither place. Needs an application object.
 std::filesystem::path sampleFolder();
 
 } // namespace ui

@@ -12,9 +12,9 @@ namespace core {
 
 __extension__ typedef __int128 Int128;
 
-// units × 10^-scale, exactly. Up to 38 digits lie in the value itself; what needs more goes on in as many as it takes,
-// so no sum is ever rounded. The scale is kept as written (0.0850 has four places); a sum has the larger scale of its
-// parts.
+// units × 10^-scale, exactly. Up to 38 digits lie in the value itself; what needs more goes on in
+// as many as it takes, so no sum is ever rounded. The scale is kept as written (0.0850 has four
+// places); a sum has the larger scale of its parts.
 class Decimal {
 public:
     Decimal() = default; // 0
@@ -28,7 +28,8 @@ public:
     Decimal& operator=(Decimal&&) noexcept = default;
     ~Decimal() = default;
 
-    // A number as parseNumber reads it, exponent allowed, at most 400 digits and a scale of at most 400; else empty.
+    // A number as parseNumber reads it, exponent allowed, at most 400 digits and a scale
+    // of at most 400; else empty.
     static std::optional<Decimal> parse(std::string_view text);
 
     int scale() const { return scale_; }
@@ -46,7 +47,8 @@ public:
     friend Decimal operator-(Decimal a, const Decimal& b) { return std::move(a -= b); }
     Decimal operator-() const;
     friend Decimal operator*(const Decimal& a, const Decimal& b); // exact
-    // this × numerator ÷ denominator, cut towards zero at the scale given. denominator must not be 0.
+    // this × numerator ÷ denominator, cut towards zero at the scale
+    // given. denominator must not be 0.
     Decimal share(const Decimal& numerator, const Decimal& denominator, int scale) const;
 
     // By value: 0.50 equals 0.5.

@@ -8,7 +8,8 @@ namespace core {
 
 enum class Severity { error, warning, hint };
 
-// A place in a file. Lines and columns count from 1; 0: not known. Columns count characters, not bytes.
+// A place in a file. Lines and columns count from 1; 0: not known. Columns
+// count characters, not bytes.
 struct Place {
     std::string file;
     std::int64_t line = 0;
@@ -17,8 +18,8 @@ struct Place {
     friend bool operator==(const Place&, const Place&) = default;
 };
 
-// code is stable and for programs ("owm.unknown-line", "csv.too-many-fields"); text is one English sentence for people;
-// fix says what to do and may be empty.
+// code is stable and for programs ("owm.unknown-line", "csv.too-many-fields"); text is one English
+// sentence for people; fix says what to do and may be empty.
 struct Issue {
     Severity severity = Severity::error;
     std::string code;

@@ -1,4 +1,5 @@
-// What core tells people: a code and typed arguments, so that each language can say it in its own words.
+// What core tells people: a code and typed arguments, so that each language
+// can say it in its own words.
 #pragma once
 
 #include "core/base/period.h"

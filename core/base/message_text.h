@@ -10,8 +10,8 @@
 
 namespace core {
 
-// The English text of a code. Placeholders stand in braces: "{kpi} is at {value}." Where it depends on the argument
-// "n", `one` is the text for 1 and `text` that for all others; else `one` is null.
+// The English text of a code. Placeholders stand in braces: "{kpi} is at {value}." Where it depends
+// on the argument "n", `one` is the text for 1 and `text` that for all others; else `one` is null.
 struct MessagePattern {
     const char* name; // the code
     const char* text;
@@ -20,7 +20,8 @@ struct MessagePattern {
 const MessagePattern& patternOf(MessageCode code);
 std::span<const MessagePattern> messagePatterns(); // in the order of MessageCode
 
-// How one language says messages. Shared by all languages: which digits a number shows, nested phrases, periods.
+// How one language says messages. Shared by all languages: which digits a number
+// shows, nested phrases, periods.
 class MessageRenderer {
 public:
     virtual ~MessageRenderer() = default;

@@ -6,8 +6,8 @@
 
 namespace core {
 
-// Runs of digits by their number, ASCII letters without case, all else by code point; what is then equal by code
-// point.
+// Runs of digits by their number, ASCII letters without case, all else by code point; what
+// is then equal by code point.
 std::weak_ordering naturalOrder(std::string_view a, std::string_view b);
 
 } // namespace core

@@ -16,13 +16,13 @@
 
 namespace core {
 
-// How many threads one call of core may use, itself counted, where its caller says 0: two, or one on a machine of one
-// processor: one reads, the other encodes or hashes.
+// How many threads one call of core may use, itself counted, where its caller says 0: two, or one
+// on a machine of one processor: one reads, the other encodes or hashes.
 inline int threadsFor(int wanted) { return wanted > 0 ? wanted : std::thread::hardware_concurrency() > 1 ? 2 : 1; }
 
-// work(0) to work(count − 1), in any order and by so many threads at once; the caller is one of them and calls done
-// after each piece of its own with the number of pieces taken so far. What work or done throw ends it, and is thrown
-// here.
+// work(0) to work(count − 1), in any order and by so many threads at once; the caller is one of
+// them and calls done after each piece of its own with the number of pieces taken so far. What work
+// or done throw ends it, and is thrown here.
 template <typename Work, typename Done>
 void shareOut(std::size_t count, int threads, const Work& work, const Done& done)
 {
@@ -54,12 +54,13 @@ void shareOut(std::size_t count, int threads, const Work& work, const Done& done
         std::rethrow_exception(error);
 }
 
-// Items are worked on one after another in the order in which they are submitted, by one other thread; with threads = 1
-// at once, by submit() itself. So nothing depends on the number of threads. All calls come from one thread. What the
-// work throws is thrown by a later call; the items after it are not worked on. SQLite and Progress stay with the
-// caller. Items wait for each other in batches, since waking a thread takes as long as a small item: work begins when
-// some were submitted, and a caller that found no room goes on when half of it is free. wait() works on all there is.
-// Destroying it waits for the item at work and drops the others.
+// Items are worked on one after another in the order in which they are submitted, by one other
+// thread; with threads = 1 at once, by submit() itself. So nothing depends on the number of
+// threads. All calls come from one thread. What the work throws is thrown by a later call; the
+// items after it are not worked on. SQLite and Progress stay with the caller. Items wait for each
+// other in batches, since waking a thread takes as long as a small item: work begins when some were
+// submitted, and a caller that found no room goes on when half of it is free. wait() works on all
+// there is. Destroying it waits for the item at work and drops the others.
 template <typename Item>
 class OrderedWorker {
 public:
@@ -72,8 +73,8 @@ public:
     OrderedWorker(const OrderedWorker&) = delete;
     OrderedWorker& operator=(const OrderedWorker&) = delete;
 
-    // Takes the content of item and leaves that of one that was done before (or of a new one), whose memory can be used
-    // again. Waits while there is no room.
+    // Takes the content of item and leaves that of one that was done before (or of a new one),
+    // whose memory can be used again. Waits while there is no room.
     void submit(Item& item)
     {
         if (!thread_.joinable())

@@ -9,8 +9,9 @@
 
 namespace core {
 
-// step() reports and throws Error{cancelled} when the caller has asked for a stop: a long loop calls it every few
-// hundred items and needs no other exit. total 0: not known. Called by one thread only.
+// step() reports and throws Error{cancelled} when the caller has asked for a stop: a
+// long loop calls it every few hundred items and needs no other exit. total 0: not
+// known. Called by one thread only.
 class Progress {
 public:
     using Report = std::function<bool(std::size_t done, std::size_t total)>; // false: stop

@@ -11,19 +11,20 @@
 
 namespace core {
 
-// The shortest decimal that reads back as the same double: 0.1 is one tenth. Empty where it is not finite.
+// The shortest decimal that reads back as the same double: 0.1 is one tenth.
+// Empty where it is not finite.
 std::optional<Decimal> decimalOf(double value);
 
-// Product and difference of two numbers as they are written, as the nearest double: 0.57 × 100 is 57. What is not
-// finite is calculated as doubles are.
+// Product and difference of two numbers as they are written, as the nearest double: 0.57 × 100 is
+// 57. What is not finite is calculated as doubles are.
 double timesAsWritten(double a, double b);
 double minusAsWritten(double a, double b);
 
 // "1/3", "1234/5678", in lowest terms where 64 bits suffice. whole: above 0.
 std::string fractionText(const Decimal& part, const Decimal& whole);
 
-// A decimal, or a decimal over a decimal: what arithmetic makes of numbers without rounding. Where a quotient or a
-// product would take more than some 76 digits it goes on as a double.
+// A decimal, or a decimal over a decimal: what arithmetic makes of numbers without rounding. Where
+// a quotient or a product would take more than some 76 digits it goes on as a double.
 class Rational {
 public:
     Rational() = default; // 0

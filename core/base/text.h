@@ -37,18 +37,21 @@ std::optional<double> parseNumber(std::string_view text);
 std::optional<double> parseMetric(std::string_view text);
 std::optional<long long> parseInteger(std::string_view text); // [+-]?digits, as a whole
 
-// Cuts the zeros that end a fraction, and a point that then ends the text: "1.50" → "1.5", "2.0" → "2".
+// Cuts the zeros that end a fraction, and a point that then ends the text:
+// "1.50" → "1.5", "2.0" → "2".
 void trimZeros(std::string& decimal);
 
-// The shortest text that reads back as the same double; "NaN", "Infinity", "-Infinity" for the rest.
+// The shortest text that reads back as the same double; "NaN",
+// "Infinity", "-Infinity" for the rest.
 std::string shortest(double value);
 
-// For English sentences: three significant digits or all digits before the point, thousands set off by commas, never an
-// exponent, never "-0": 1234.5 → "1,234", 0.012345 → "0.0123". A dash where value is not finite.
+// For English sentences: three significant digits or all digits before the point, thousands
+// set off by commas, never an exponent, never "-0": 1234.5 → "1,234", 0.012345 → "0.0123". A
+// dash where value is not finite.
 std::string readable(double value);
 
-// A share in per cent as so many places show it: never 100 of what is not all, but more places, up to six, and then
-// cut; 100 of what is all but for what arithmetic left.
+// A share in per cent as so many places show it: never 100 of what is not all, but more places, up
+// to six, and then cut; 100 of what is all but for what arithmetic left.
 struct ShownShare {
     double value = 0;
     int places = 0;

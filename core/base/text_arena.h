@@ -10,8 +10,8 @@
 
 namespace core {
 
-// Texts stay where they are until clear(), also when the arena is moved or swapped. The memory is kept
-// for the next texts.
+// Texts stay where they are until clear(), also when the arena is moved or swapped. The memory
+// is kept for the next texts.
 class TextArena {
 public:
     // Memory for a text that the caller writes. He may use less of it, and says so by keepOnly().

@@ -47,7 +47,8 @@ std::optional<DateOrder> dateOrderNamed(std::string_view name); // day-first, mo
 // Every form of core/read/README.md, Times; blanks around it are allowed; years 0001 to 9999. Empty
 // for anything else, and for a date that the order does not allow.
 std::optional<TimeRead> parseTime(std::string_view text, DateOrder order = DateOrder::unknown);
-// An epoch number by its size: below 1e11 seconds, from 1e11 milliseconds, above 1e14 micro-, above 1e17 nanoseconds.
+// An epoch number by its size: below 1e11 seconds, from 1e11 milliseconds, above 1e14
+// micro-, above 1e17 nanoseconds.
 std::optional<Milliseconds> epochTime(double number);
 
 std::string isoTime(Milliseconds at); // 2026-03-01T04:05:06.789Z, without the fraction where it is 0

@@ -7,7 +7,8 @@
 
 namespace core {
 
-// Name and version, by name: what is linked now, not what it was built with. Libraries of headers say what they were.
+// Name and version, by name: what is linked now, not what it was built with. Libraries of
+// headers say what they were.
 std::vector<std::pair<std::string, std::string>> libraryVersions();
 
 } // namespace core

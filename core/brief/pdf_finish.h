@@ -30,9 +30,10 @@ struct PdfAbout {
     std::vector<PdfAttachment> attachments;
 };
 
-// Title, language, producer, date, bookmarks and attachments go in; dates and ids of the moment go out. Equal bytes and
-// equal about give equal bytes. No object streams, so that old readers and archives open it. Throws Error{internal} if
-// bytes is not a PDF, Error{argument} if a bookmark names a page that is not there.
+// Title, language, producer, date, bookmarks and attachments go in; dates and ids of the moment go
+// out. Equal bytes and equal about give equal bytes. No object streams, so that old readers and
+// archives open it. Throws Error{internal} if bytes is not a PDF, Error{argument} if a bookmark
+// names a page that is not there.
 std::string finishPdf(std::string_view bytes, const PdfAbout& about);
 
 } // namespace core

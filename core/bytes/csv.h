@@ -1,4 +1,5 @@
-// Records of a CSV text: RFC 4180 with the liberties that real files take. What the cells mean is not known here.
+// Records of a CSV text: RFC 4180 with the liberties that real files take. What the
+// cells mean is not known here.
 #pragma once
 
 #include "core/bytes/csv_text.h"
@@ -12,7 +13,8 @@
 
 namespace core {
 
-// A record that could not be given: too long a field or record, or cut by the end of the file inside quotes.
+// A record that could not be given: too long a field or record, or cut by the
+// end of the file inside quotes.
 struct CsvFault {
     enum class Kind { field_too_long, record_too_long, cut } kind = Kind::field_too_long;
     std::int64_t line = 0;   // where the record begins
@@ -20,24 +22,26 @@ struct CsvFault {
     std::string text;        // the record's beginning
 };
 
-// A quote opens a quoted field only where the field begins; inside, "" is a quote; what follows the closing quote up to
-// the delimiter is taken as it is. Records end at LF, CR LF or CR. Empty lines are records of one empty cell.
-// Memory: a buffer of 128 KiB, up to maxRecordBytes for one record.
-// Throws what the source throws, and Error{format} for a quote that is never closed more than 1 MiB before the end.
+// A quote opens a quoted field only where the field begins; inside, "" is a quote; what follows the
+// closing quote up to the delimiter is taken as it is. Records end at LF, CR LF or CR. Empty lines
+// are records of one empty cell. Memory: a buffer of 128 KiB, up to maxRecordBytes for one record.
+// Throws what the source throws, and Error{format} for a quote that is never closed
+// more than 1 MiB before the end.
 class CsvReader {
 public:
     CsvReader(TextSource& source, char delimiter);
 
     // The next record by itself, its cells unquoted: a header. False at the end.
     bool readRecord(std::vector<std::string>& cells, std::int64_t& line);
-    // Clears block and gives the next records, a buffer full; false at the end, when none is left. The block's memory
-    // is used again.
+    // Clears block and gives the next records, a buffer full; false at the end, when none is left.
+    // The block's memory is used again.
     bool read(CsvBlock& block);
     // The next record stands on this line: what lies between is passed by.
     void goOnAtLine(std::int64_t line) { line_ = line; }
     // Of the records before the last one given, in order; empties the list.
     std::vector<CsvFault> takeFaults();
-    // True once the end was met behind a record without a line end of its own: the file may have been cut.
+    // True once the end was met behind a record without a line end of its own:
+    // the file may have been cut.
     bool endsOpen() const { return endsOpen_; }
     bool isAtEnd() const { return atEnd_ && at_ == size_; } // the block given was the last
 
@@ -71,7 +75,8 @@ private:
     std::vector<CsvFault> faults_;
 };
 
-// Which of , ; TAB | is most frequent outside quotes in the first line that is not blank; the earlier one on a tie.
+// Which of , ; TAB | is most frequent outside quotes in the first line that is not
+// blank; the earlier one on a tie.
 char csvDelimiter(std::string_view head);
 
 } // namespace core

@@ -10,14 +10,15 @@
 
 namespace core {
 
-// A field is what stands between two delimiters, quotes included; its cell is the text that it means.
+// A field is what stands between two delimiters, quotes included; its
+// cell is the text that it means.
 struct CsvText {
     std::string text;                        // as it stands in the file
     std::vector<std::uint32_t> recordBegins; // of each record, in text
     std::vector<std::uint32_t> fieldEnds;    // of the fields of all records, in text: at a delimiter or line end
 
-    // The text of some fields of a record, first to last, with the delimiters between. before: how many fields the
-    // records before it have.
+    // The text of some fields of a record, first to last, with the delimiters between. before: how
+    // many fields the records before it have.
     std::string_view span(std::size_t record, std::size_t before, std::size_t first, std::size_t last) const
     {
         const auto begin = first == 0 ? recordBegins[record] : fieldEnds[before + first - 1] + 1;
@@ -52,8 +53,9 @@ struct CsvBlock {
     }
 };
 
-// The cell of a field where it stands in the text as it is. Where bytes of it must move (two quotes for one, text
-// behind the closing quote) the whole field comes back, and only then what comes back begins with a quote.
+// The cell of a field where it stands in the text as it is. Where bytes of it must move (two
+// quotes for one, text behind the closing quote) the whole field comes back, and only then what
+// comes back begins with a quote.
 inline std::string_view cellOf(std::string_view field)
 {
     if (field.empty() || field.front() != '"')
@@ -62,8 +64,8 @@ inline std::string_view cellOf(std::string_view field)
     return quote == field.data() + field.size() - 1 ? field.substr(1, field.size() - 2) : field;
 }
 inline bool isStillQuoted(std::string_view cell) { return !cell.empty() && cell.front() == '"'; }
-// The cell of a field that is still quoted: "" becomes ", the closing quote goes, what follows it stays. out has room
-// for as much as the field.
+// The cell of a field that is still quoted: "" becomes ", the closing quote goes, what follows it
+// stays. out has room for as much as the field.
 std::string_view unquote(std::string_view field, char* out);
 
 } // namespace core

@@ -9,8 +9,8 @@
 
 namespace core {
 
-// What ends a row. Files have CR LF, as RFC 4180 wants it. What commands print has LF, as every line
-// on standard output.
+// What ends a row. Files have CR LF, as RFC 4180 wants it. What commands print has LF, as
+// every line on standard output.
 enum class CsvLineEnd { crlf, lf };
 
 // Writes rows cell by cell; commas between them, quotes where RFC 4180 demands them.
@@ -19,8 +19,8 @@ public:
     explicit CsvWriter(CsvLineEnd lineEnd) : lineEnd_(lineEnd == CsvLineEnd::crlf ? "\r\n" : "\n") {}
 
     // A text that a spreadsheet could run as a formula gets an apostrophe in front (OWASP, CSV
-    // Injection). Such a text begins, perhaps behind blanks, with = + - @ or a full-width form of them,
-    // or with a tab, CR or NUL.
+    // Injection). Such a text begins, perhaps behind blanks, with = + - @ or a full-width form of
+    // them, or with a tab, CR or NUL.
     CsvWriter& text(std::string_view cell);
     // Numbers of ours need no such mark. Empty where there is none.
     CsvWriter& number(std::optional<double> value);

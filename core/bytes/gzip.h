@@ -10,13 +10,14 @@ namespace core {
 
 class GzipReader {
 public:
-    // feed gives the next packed bytes, 0 at their end; it may throw. what names the file in messages.
+    // feed gives the next packed bytes, 0 at their end; it may throw. what
+    // names the file in messages.
     GzipReader(std::function<std::size_t(char*, std::size_t)> feed, std::string what);
     ~GzipReader();
 
-    // Up to size unpacked bytes of all members; 0 at the end. Zeros behind the last member are padding. Throws
-    // Error{format} for data that end early, are damaged, or differ from their checksum or length, and for anything
-    // else behind a member.
+    // Up to size unpacked bytes of all members; 0 at the end. Zeros behind the last member are
+    // padding. Throws Error{format} for data that end early, are damaged, or differ from their
+    // checksum or length, and for anything else behind a member.
     std::size_t read(char* into, std::size_t size);
 
 private:

@@ -20,8 +20,8 @@ struct Identity {
     friend bool operator==(const Identity&, const Identity&) = default;
 };
 
-// What a longer or the same version of a file is known by: XXH3-128 of each 4 MiB of the unpacked bytes, the last block
-// as long as it is. 32 hex digits a block, one after another.
+// What a longer or the same version of a file is known by: XXH3-128 of each 4 MiB of the unpacked
+// bytes, the last block as long as it is. 32 hex digits a block, one after another.
 struct BlockPrint {
     std::string blocks;
     std::uint64_t bytes = 0;
@@ -45,16 +45,17 @@ private:
     std::unique_ptr<State> state_;
 };
 
-// The print of a file that is not packed, or of its first bytes, by two threads where the machine has them. Throws
-// Error{io}, cancelled.
+// The print of a file that is not packed, or of its first bytes, by two threads where the machine
+// has them. Throws Error{io}, cancelled.
 BlockPrint printOf(const std::filesystem::path& path, std::uint64_t bytes, int threads, const Progress& progress = {});
 
-// Of a file, or of a folder that is one unit: then of the names and contents of all its files in order of name.
-// Throws what ByteSource throws, and cancelled.
+// Of a file, or of a folder that is one unit: then of the names and contents of all its files in
+// order of name. Throws what ByteSource throws, and cancelled.
 Identity identityOf(const std::filesystem::path& path, const Progress& progress = {});
 std::string xxh128(std::string_view bytes); // 32 hex digits
 
-// SHA-256 of the file as it lies on disk, or as it comes out of its zip archive, 64 hex digits, as sha256sum prints it.
+// SHA-256 of the file as it lies on disk, or as it comes out of its zip archive, 64 hex
+// digits, as sha256sum prints it.
 std::string sha256Of(const std::filesystem::path& path, const Progress& progress = {});
 std::string sha256(std::string_view bytes);
 // The same by MD5, which manifests state: against mistakes, not against anybody.

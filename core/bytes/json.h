@@ -13,9 +13,10 @@ namespace core {
 
 struct JsonMember;
 
-// One value. A value that is not there (a missing member, a member of something that is no object) is `absent`, and may
-// be asked on: value["a"]["b"].text() is empty if any of it is missing. Values and views live as long as the text that
-// was parsed, and as long as their JsonReader parses nothing else.
+// One value. A value that is not there (a missing member, a member of something that is no
+// object) is `absent`, and may be asked on: value["a"]["b"].text() is empty if any of it is
+// missing. Values and views live as long as the text that was parsed, and as long as their
+// JsonReader parses nothing else.
 class Json {
 public:
     enum class Kind : std::uint8_t { absent, null, boolean, number, text, array, object };
@@ -33,8 +34,8 @@ public:
     std::string_view text() const; // of a text; empty for any other kind
     std::string_view written()
         const; // of a text or number as it stands in the file (NaN, Infinity, -Infinity for the words)
-    // Of a number: the double nearest to it, NaN or ±infinity for the words and for what is too large; empty for
-    // others.
+    // Of a number: the double nearest to it, NaN or ±infinity for the words and for what is
+    // too large; empty for others.
     std::optional<double> number() const;
     // The same, and of a text that is a number as a whole (some formats count these, some do not).
     std::optional<double> numberOrText() const;
@@ -76,9 +77,9 @@ struct JsonPlace {
     friend bool operator==(const JsonPlace&, const JsonPlace&) = default;
 };
 
-// Parses documents one after the other; memory of the last one is used again. Accepts NaN, Infinity and -Infinity as
-// numbers, a lone half of a UTF-16 pair as U+FFFD, and nothing else beyond RFC 8259. Bounds: limits.h (depth, length of
-// a text).
+// Parses documents one after the other; memory of the last one is used again. Accepts NaN, Infinity
+// and -Infinity as numbers, a lone half of a UTF-16 pair as U+FFFD, and nothing else beyond RFC
+// 8259. Bounds: limits.h (depth, length of a text).
 class JsonReader {
 public:
     JsonReader();
@@ -86,13 +87,15 @@ public:
     JsonReader(const JsonReader&) = delete;
     JsonReader& operator=(const JsonReader&) = delete;
 
-    // The document that text is as a whole (blanks around it allowed), or null and fault() says why.
+    // The document that text is as a whole (blanks around it allowed),
+    // or null and fault() says why.
     const Json* parse(std::string_view text);
     const JsonFault& fault() const { return fault_; }
 
-    // Where a value of the last document begins in its text; empty for what is absent, and for a text with escapes or
-    // one of the words for numbers, which do not know. It is looked for, so this is for messages; asked in the order of
-    // the text, all of them together cost one look through it.
+    // Where a value of the last document begins in its text; empty for what is absent, and
+    // for a text with escapes or one of the words for numbers, which do not know. It is
+    // looked for, so this is for messages; asked in the order of the text, all of them
+    // together cost one look through it.
     std::optional<JsonPlace> placeOf(const Json& value);
 
 private:

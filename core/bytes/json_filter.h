@@ -10,8 +10,8 @@
 
 namespace core {
 
-// A copy of a JSON text in which the bare words NaN, Infinity and -Infinity are numbers that nobody writes, and each
-// half of a UTF-16 pair that stands alone (\ud83d) is \ufffd.
+// A copy of a JSON text in which the bare words NaN, Infinity and -Infinity are numbers that nobody
+// writes, and each half of a UTF-16 pair that stands alone (\ud83d) is \ufffd.
 class FilteredJson {
 public:
     static bool isNeeded(std::string_view text); // quick; may be true for nothing

@@ -1,4 +1,5 @@
-// Where values stand in a JSON text that is known to be one, by their number in order of their beginnings.
+// Where values stand in a JSON text that is known to be one, by their number
+// in order of their beginnings.
 #pragma once
 
 #include <cstddef>
@@ -6,13 +7,15 @@
 
 namespace core {
 
-// Walks forward from value to value; asking for an earlier one starts again. The text must stay as long as this.
+// Walks forward from value to value; asking for an earlier one starts again. The
+// text must stay as long as this.
 class JsonScan {
 public:
     explicit JsonScan(std::string_view json) : json_(json) {}
 
-    // The offset of the first byte of value `number`, counted from 1 in order of beginnings: lists, objects, texts,
-    // numbers and words, but not the names of members. The size of the text if there are not that many.
+    // The offset of the first byte of value `number`, counted from 1 in order of beginnings:
+    // lists, objects, texts, numbers and words, but not the names of members. The size of the text
+    // if there are not that many.
     std::size_t beginOf(std::size_t number);
 
 private:

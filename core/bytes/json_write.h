@@ -9,8 +9,8 @@
 
 namespace core {
 
-// Writes one document, indented by two blanks unless compact. Keys and values in the order of the calls; numbers that
-// are not finite become null. Misuse (a value without its key) is an assertion.
+// Writes one document, indented by two blanks unless compact. Keys and values in the order of the
+// calls; numbers that are not finite become null. Misuse (a value without its key) is an assertion.
 class JsonWriter {
 public:
     explicit JsonWriter(bool compact = false) : compact_(compact) {}

@@ -16,7 +16,8 @@ struct Line {
     bool ended = true;     // by a line end of its own
 };
 
-// Memory: a buffer of a quarter megabyte, up to most bytes for one line. Throws what the source throws.
+// Memory: a buffer of a quarter megabyte, up to most bytes for one line.
+// Throws what the source throws.
 class Lines {
 public:
     Lines(TextSource& source, std::size_t most); // of a longer line only a piece is given

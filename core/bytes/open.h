@@ -20,7 +20,8 @@ struct FileStamp {
 };
 FileStamp stampOf(const std::filesystem::path& path); // of the archive for a file inside one; throws Error{io}
 
-// A regular file as it lies on disk, read in any order and by several threads at once. Throws Error{io}.
+// A regular file as it lies on disk, read in any order and by several
+// threads at once. Throws Error{io}.
 class PlainFile {
 public:
     explicit PlainFile(const std::filesystem::path& path);
@@ -36,16 +37,18 @@ private:
 
 class Fingerprint;
 
-// The bytes of a file that are passed by, as if they were not there; none if it ends where it begins.
+// The bytes of a file that are passed by, as if they were not there; none
+// if it ends where it begins.
 struct Gap {
     std::uint64_t begin = 0;
     std::uint64_t end = 0;
     bool any() const { return begin < end; }
 };
 
-// Reads a regular file, or one inside a zip archive (zip.h), from its start; gzip and zstd are found by their first
-// bytes and unpacked on the way. Throws Error{io} where the file cannot be read, Error{format} for a packed file that
-// ends early or is damaged, and for one that unpacks to more than limits.h allows. For one thread.
+// Reads a regular file, or one inside a zip archive (zip.h), from its start; gzip and zstd are
+// found by their first bytes and unpacked on the way. Throws Error{io} where the file cannot be
+// read, Error{format} for a packed file that ends early or is damaged, and for one that unpacks to
+// more than limits.h allows. For one thread.
 class ByteSource {
 public:
     // gap: of a file that is not packed, behind its first four bytes or from its start on.
@@ -56,7 +59,8 @@ public:
 
     // Up to size bytes; 0 at the end and only there.
     std::size_t read(char* into, std::size_t size);
-    // From here on, what is read is told to it, too, with a gap what is behind that; it must outlive this.
+    // From here on, what is read is told to it, too, with a gap what is behind
+    // that; it must outlive this.
     void tell(Fingerprint* fingerprint) { fingerprint_ = fingerprint; }
     bool isAtEnd() const { return atEnd_; } // the end has been met
 

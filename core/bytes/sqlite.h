@@ -1,5 +1,6 @@
-// SQLite as values: a connection, a statement, a transaction; of our workspace and of databases that are exports.
-// Nothing else in core but the virtual tables and the query console touches its C interface.
+// SQLite as values: a connection, a statement, a transaction; of our workspace and of
+// databases that are exports. Nothing else in core but the virtual tables and the query
+// console touches its C interface.
 #pragma once
 
 #include "core/base/error.h"
@@ -22,16 +23,18 @@ namespace core {
 using Bytes = std::span<const std::byte>;
 inline Bytes bytesOf(std::string_view text) { return std::as_bytes(std::span(text)); }
 
-// How a file is opened. fixed: read-only, and nobody changes it meanwhile (for folders that cannot be written).
-// foreign: the same of a file that somebody else has made: nothing of its schema is trusted (no views, triggers or
-// functions of it run), a value may have maxForeignValue bytes, a log beside it is not looked at.
+// How a file is opened. fixed: read-only, and nobody changes it meanwhile (for folders that cannot
+// be written). foreign: the same of a file that somebody else has made: nothing of its schema is
+// trusted (no views, triggers or functions of it run), a value may have maxForeignValue bytes, a
+// log beside it is not looked at.
 enum class OpenMode { read, write, create, fixed, foreign };
 constexpr int maxForeignValue = 16 << 20;
 
-// A connection; one thread at a time. Waits up to 10 s for another program's lock. Opening reads nothing yet.
+// A connection; one thread at a time. Waits up to 10 s for another program's
+// lock. Opening reads nothing yet.
 //
-// Statements of ours that are not at work are kept prepared, by their text: for small statements preparing is most of
-// the work. What a person types never goes that way (core/store/query.h).
+// Statements of ours that are not at work are kept prepared, by their text: for small statements
+// preparing is most of the work. What a person types never goes that way (core/store/query.h).
 class Database {
 public:
     Database(const std::filesystem::path& file,
@@ -50,12 +53,13 @@ public:
     bool inTransaction() const;
     const std::filesystem::path& file() const { return file_; }
     sqlite3* handle() const noexcept { return handle_.get(); }
-    // Long statements report to it and stop with Error{cancelled} where it says so. It must outlive the statements.
+    // Long statements report to it and stop with Error{cancelled} where it says so. It
+    // must outlive the statements.
     void watch(const Progress& progress);
 
-    // The Error that SQLite's result code means: full, locked, workspace (damaged, read-only, unreadable), cancelled
-    // (interrupted), else internal. Of a foreign file: format, io where it cannot be read. Its sentence names the file
-    // and what to do.
+    // The Error that SQLite's result code means: full, locked, workspace (damaged, read-only,
+    // unreadable), cancelled (interrupted), else internal. Of a foreign file: format, io where it
+    // cannot be read. Its sentence names the file and what to do.
     Error error(int code) const;
 
 private:

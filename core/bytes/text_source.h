@@ -14,20 +14,24 @@ namespace core {
 
 enum class Encoding { utf8, utf16le, utf16be, cp1252 };
 
-// A byte order mark is honoured and removed. Without one a text is UTF-8, or Windows-1252 where the bytes that are no
-// UTF-8 outnumber its multi-byte sequences; this is looked up in the whole rest of the file when the first byte beyond
-// ASCII comes, so plain ASCII is read once and every text in constant memory. Single bad bytes and NULs become U+FFFD
-// and are counted. Throws what ByteSource throws.
+// A byte order mark is honoured and removed. Without one a text is UTF-8, or Windows-1252 where
+// the bytes that are no UTF-8 outnumber its multi-byte sequences; this is looked up in the
+// whole rest of the file when the first byte beyond ASCII comes, so plain ASCII is read once
+// and every text in constant memory. Single bad bytes and NULs become U+FFFD and are counted.
+// Throws what ByteSource throws.
 class TextSource {
 public:
-    // fingerprint: is told all bytes (with a gap, those behind it); may be null, else must outlive this.
+    // fingerprint: is told all bytes (with a gap, those behind it); may be
+    // null, else must outlive this.
     explicit TextSource(const std::filesystem::path& path, Fingerprint* fingerprint = nullptr, const Gap& gap = {});
 
-    // Up to size bytes of text; 0 at the end and only there. A character may be cut at the end of a call.
+    // Up to size bytes of text; 0 at the end and only there. A character may
+    // be cut at the end of a call.
     std::size_t read(char* into, std::size_t size);
     // The rest as one text; Error{format} where it is longer than most.
     std::string readAll(std::size_t most);
-    // What remains is at least this much text, or all of it; what it holds is read again afterwards.
+    // What remains is at least this much text, or all of it; what it
+    // holds is read again afterwards.
     std::string_view peek(std::size_t size);
 
     // A buffer for what is left, at most most bytes: small files want small ones.

@@ -20,14 +20,14 @@ struct ZipPlace {
 };
 std::optional<ZipPlace> zipPlaceOf(const std::filesystem::path& path);
 
-// The files in an archive as paths, in order of name; hidden ones and folders are left out.
-// Throws Error{format} for an archive that is damaged, a document of an office program, more than maxZipEntries,
-// entries that unpack to more than limits.h allows, names that lead out of the archive (/x, ../x) and names that come
-// twice; Error{io} if it cannot be read.
+// The files in an archive as paths, in order of name; hidden ones and folders are left out. Throws
+// Error{format} for an archive that is damaged, a document of an office program, more than
+// maxZipEntries, entries that unpack to more than limits.h allows, names that lead out of the
+// archive (/x, ../x) and names that come twice; Error{io} if it cannot be read.
 std::vector<std::filesystem::path> zipFiles(const std::filesystem::path& archive);
 
-// One file of an archive as a stream. Throws as zipFiles does, and Error{format} for an entry that is protected by a
-// password, packed in a way that is not known, or damaged.
+// One file of an archive as a stream. Throws as zipFiles does, and Error{format} for an entry that
+// is protected by a password, packed in a way that is not known, or damaged.
 class ZipReader {
 public:
     explicit ZipReader(const ZipPlace& place);

@@ -19,7 +19,8 @@ public:
 
     std::vector<std::string> names() const; // of the figures of a cell
     Figures cell(const Key& row, const ColumnKey& column);
-    // By which rows or columns can be ordered: the value as it is, what it differs by, and that in per cent.
+    // By which rows or columns can be ordered: the value as it is, what it
+    // differs by, and that in per cent.
     std::optional<double> sortFigure(const SortKey& by, const Key& row, const ColumnKey& column);
 
 private:

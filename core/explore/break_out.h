@@ -13,15 +13,18 @@
 
 namespace core {
 
-// The fields by which the figure can be broken out: attributes of components where the scope has several, times finer
-// than the period, and of spend what its bills name. Throws Error{argument} for an unknown KPI or scope.
+// The fields by which the figure can be broken out: attributes of components where the scope has
+// several, times finer than the period, and of spend what its bills name. Throws Error{argument}
+// for an unknown KPI or scope.
 std::vector<std::string> breakOutFields(const Numbers& numbers, const Question& question);
 
-// As `opsatlas explore` takes it: the KPI by the field over the period and scope, against the comparison where the
-// field is no time. Of spend by what bills name: effective cost, without sources that merely view it.
+// As `opsatlas explore` takes it: the KPI by the field over the period and scope, against the
+// comparison where the field is no time. Of spend by what bills name: effective cost, without
+// sources that merely view it.
 View breakOutView(Database& db, const Numbers& numbers, const Question& question, std::string_view field);
 
-// Whose rows stand behind a part: the question of that member, and of spend what else its rows name.
+// Whose rows stand behind a part: the question of that member, and of
+// spend what else its rows name.
 struct MemberRows {
     Question question;
     SourceFilter filter;

@@ -14,8 +14,8 @@ struct AskedSums {
     bool billed = false, effective = false, list = false, contracted = false, quantity = false;
 };
 
-// Of a filter on a field that is no component's: which of its members pass. Read by several threads between two calls
-// of grow().
+// Of a filter on a field that is no component's: which of its members pass. Read by several threads
+// between two calls of grow().
 class MemberFilter {
 public:
     MemberFilter(std::size_t field, FieldFilter filter) : field_(field), filter_(std::move(filter)) {}
@@ -59,7 +59,8 @@ public:
 
     const std::shared_ptr<const FactFile>& file() const { return file_; }
     const std::shared_ptr<SegmentRows>& segment() const { return segment_; }
-    // Rows that stand in no group: shared ones, before any filter, or all where a line may have several.
+    // Rows that stand in no group: shared ones, before any filter, or all
+    // where a line may have several.
     const std::vector<std::uint32_t>& single() const { return single_; }
     std::size_t groups() const { return groups_.size(); }
     CostGroup group(std::size_t n);                               // moves its sums out

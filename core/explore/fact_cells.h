@@ -14,7 +14,8 @@
 
 namespace core {
 
-// A cell is named by the numbers of its members. Throws Error{argument} for more than a million cells.
+// A cell is named by the numbers of its members. Throws Error{argument}
+// for more than a million cells.
 class FactCells {
 public:
     using CellKey = std::vector<std::uint32_t>;
@@ -40,7 +41,8 @@ public:
         sums_[place(cell)].add(group);
         matched_ += group.sums->rows;
     }
-    // A row of a file may hold several facts, which stand one behind the other: this was the last of one.
+    // A row of a file may hold several facts, which stand one behind the
+    // other: this was the last of one.
     void endLine();
 
     FactSums sumOf(std::span<const std::size_t> cells) const;

@@ -1,5 +1,5 @@
-// The rows of costs, verdicts and points in force, with a member for each field that is asked for: one by one, or of
-// costs added up.
+// The rows of costs, verdicts and points in force, with a member for each field that is asked for:
+// one by one, or of costs added up.
 #pragma once
 
 #include "core/base/decimal.h"
@@ -51,7 +51,8 @@ struct FactPart {
     std::string_view component;
 };
 
-// Costs that say the same in all fields, in one currency, and in one month and unit where these are told apart.
+// Costs that say the same in all fields, in one currency, and in one month and unit
+// where these are told apart.
 struct FactGroup {
     std::vector<std::uint32_t>
         members; // by field asked for; of fields that only a passed filter looks at without meaning
@@ -63,19 +64,21 @@ struct FactGroup {
 // Reads the rows of a subject on some days, field by field.
 class FactRows {
 public:
-    // fields: any of the subject's. Throws Error{argument} for a file's own column that no file has.
+    // fields: any of the subject's. Throws Error{argument} for a file's
+    // own column that no file has.
     FactRows(const Database& db, Subject subject, std::vector<std::string> fields);
     ~FactRows();
 
     using Take = std::function<void(const FactRow&, std::span<const FactPart>)>;
     using TakeGroup = std::function<void(const FactGroup&)>;
-    // Calls take for each row, shared ones last and in order of file and line. On which component a row falls is looked
-    // at only if some field asks for it; else each has one part, the whole. Days: all without a period. withAbout: what
-    // a row is about is wanted.
+    // Calls take for each row, shared ones last and in order of file and line. On which component a
+    // row falls is looked at only if some field asks for it; else each has one part, the whole.
+    // Days: all without a period. withAbout: what a row is about is wanted.
     void read(const std::optional<Period>& days, bool withAbout, const Take& take, const Progress& progress);
-    // Of costs: calls takeGroup for what can be added up, and take for the rest. From the roll-up where it has all that
-    // is asked for, else from the rows, on two threads. filters are on the fields behind the first `shown`; those on no
-    // component have let pass what comes as a group. All must outlive the call.
+    // Of costs: calls takeGroup for what can be added up, and take for the rest. From the
+    // roll-up where it has all that is asked for, else from the rows, on two threads. filters
+    // are on the fields behind the first `shown`; those on no component have let pass what comes
+    // as a group. All must outlive the call.
     struct Sums {
         FactRows* rows = nullptr;
         std::size_t shown = 0;

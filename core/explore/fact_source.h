@@ -20,8 +20,8 @@ struct FactQuestion {
     std::optional<Period> comparedDays;
 };
 
-// Of views of one subject on the same days, with one look at the costs for all of them. Throws Error{argument} for a
-// file's own column that no file has, and for more than a million cells.
+// Of views of one subject on the same days, with one look at the costs for all of them. Throws
+// Error{argument} for a file's own column that no file has, and for more than a million cells.
 std::vector<std::unique_ptr<FigureSource>> factSources(const Database& db, const MeasureTable& table,
                                                        std::span<const FactQuestion> questions,
                                                        const Progress& progress);

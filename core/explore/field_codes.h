@@ -30,7 +30,8 @@ struct FileOrigin {
     std::string currency; // of rows that name none
 };
 
-// One field in the rows of one file. Of fields of components all rows are unassigned: a row's bucket says more.
+// One field in the rows of one file. Of fields of components all rows are
+// unassigned: a row's bucket says more.
 class FieldCodes {
 public:
     FieldCodes(std::string_view field, FileRows& file, const FileOrigin& origin, Members& members);

@@ -1,4 +1,5 @@
-// What can be asked of a portfolio: the fields of a subject with how many members each has, and its values.
+// What can be asked of a portfolio: the fields of a subject with how many
+// members each has, and its values.
 #pragma once
 
 #include "core/base/progress.h"
@@ -23,8 +24,9 @@ struct SubjectFields {
     std::vector<std::string> values;
 };
 
-// For row tables known to the connection (registerRowTables). Of facts: as many members as a view by that field has.
-// Of kpi and measure: those of the components, and the times that the data cover. Cost: a view for each field.
+// For row tables known to the connection (registerRowTables). Of facts: as many members as a view
+// by that field has. Of kpi and measure: those of the components, and the times that the data
+// cover. Cost: a view for each field.
 SubjectFields subjectFields(Database& db, const Numbers& numbers, Subject subject, const Progress& progress = {});
 
 } // namespace core

@@ -26,7 +26,8 @@ std::string valueFault(Subject subject, std::string_view value);
 
 bool isComponentField(std::string_view field); // component and its attributes
 
-// Days that a field of time makes of one: day, week, month, quarter, year. weekday and month_of_year recur.
+// Days that a field of time makes of one: day, week, month, quarter, year.
+// weekday and month_of_year recur.
 std::optional<PeriodKind> grainOf(std::string_view field); // empty: no field of time, or one that recurs
 bool isTimeField(std::string_view field);
 Period bucketOf(PeriodKind grain, Day day);

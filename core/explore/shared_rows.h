@@ -9,9 +9,9 @@
 
 namespace core {
 
-// Rows wait here until all of their days have come. The parts of a row are the steps of the split of its day's running
-// sum, so that a row's parts add up to the row and a day's to the split of the day (core/measure/README.md, Shared
-// costs).
+// Rows wait here until all of their days have come. The parts of a row are the steps of the split
+// of its day's running sum, so that a row's parts add up to the row and a day's to the split of the
+// day (core/measure/README.md, Shared costs).
 class SharedRows {
 public:
     struct Row {

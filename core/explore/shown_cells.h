@@ -20,13 +20,14 @@ struct KeyLess {
 };
 using Keys = std::set<Key, KeyLess>;
 
-// A row or column is named by its members from the outermost on, any number of them; a column that is none: the total.
+// A row or column is named by its members from the outermost on, any number of them; a
+// column that is none: the total.
 using ColumnKey = std::optional<Key>;
 
 class ShownCells {
 public:
-    // Chooses the largest members, then lets the filters on values work on the finest cells. All must outlive it.
-    // Throws Error{argument} for more cells than can be shown.
+    // Chooses the largest members, then lets the filters on values work on the finest cells. All
+    // must outlive it. Throws Error{argument} for more cells than can be shown.
     ShownCells(const View& view, const ComparedTime& time, FigureSource& source);
 
     const Keys& rows() const { return rows_; }

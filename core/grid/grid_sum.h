@@ -16,7 +16,8 @@ public:
 
     std::size_t filled() const { return filled_; }   // cells that hold anything
     std::size_t numbers() const { return numbers_; } // of these
-    // Exact where all numbers are; empty without one, and where their units differ: those cannot be added.
+    // Exact where all numbers are; empty without one, and where their units
+    // differ: those cannot be added.
     std::optional<Cell> sum() const;
     std::optional<double> average() const;
     const std::string& unit() const { return unit_; }

@@ -11,13 +11,14 @@
 
 namespace core {
 
-// Heads and rows as CSV, safe for spreadsheets: numbers in full, days and periods in ISO 8601, and behind a column
-// whose numbers have units one that names them, under the head given.
+// Heads and rows as CSV, safe for spreadsheets: numbers in full, days and periods in ISO 8601, and
+// behind a column whose numbers have units one that names them, under the head given.
 std::string gridCsv(const GridRows& rows, std::span<const RowIndex> order, std::span<const std::size_t> columns,
                     std::string_view unitTitle, const Progress& progress = {});
 
-// The same cells for the clipboard: tabs between them, a line a row; without units, as what is copied is pasted where
-// a person has a place for it. Tabs and line breaks within a cell become blanks.
+// The same cells for the clipboard: tabs between them, a line a row; without units, as
+// what is copied is pasted where a person has a place for it. Tabs and line breaks
+// within a cell become blanks.
 std::string gridTabs(const GridRows& rows, std::span<const RowIndex> order, std::span<const std::size_t> columns,
                      bool withHeads);
 

@@ -1,4 +1,5 @@
-// A table as a spreadsheet file: numbers as numbers, days as days, what belongs to a subtotal folded under it.
+// A table as a spreadsheet file: numbers as numbers, days as days, what belongs to
+// a subtotal folded under it.
 #pragma once
 
 #include "core/base/progress.h"
@@ -19,19 +20,21 @@ struct SheetCell {
     std::string unit; // "%" and codes of money give the number a format; the number itself is never changed
 };
 
-// Writes an Office Open XML workbook (.xlsx) of one sheet, row after row, with the heads frozen. A number has
-// sixteen significant digits, one more than spreadsheets show. A text stays a text, whatever it begins with; one beyond
-// 32,767 characters, the most that a cell holds, is cut and ends with an ellipsis.
+// Writes an Office Open XML workbook (.xlsx) of one sheet, row after row, with the heads
+// frozen. A number has sixteen significant digits, one more than spreadsheets show. A text
+// stays a text, whatever it begins with; one beyond 32,767 characters, the most that a cell
+// holds, is cut and ends with an ellipsis.
 class SheetWriter {
 public:
-    // Throws Error{io} where no temporary file can be made, Error{argument} for more columns than a sheet has.
+    // Throws Error{io} where no temporary file can be made, Error{argument} for
+    // more columns than a sheet has.
     SheetWriter(std::string_view name, const std::vector<std::string>& heads);
     ~SheetWriter();
     SheetWriter(const SheetWriter&) = delete;
     SheetWriter& operator=(const SheetWriter&) = delete;
 
-    // level: 0 for a total; rows of a higher one fold under the next row of a lower. Throws Error{argument} where the
-    // sheet is full.
+    // level: 0 for a total; rows of a higher one fold under the next row of a lower. Throws
+    // Error{argument} where the sheet is full.
     void row(std::span<const SheetCell> cells, int level = 0, bool isTotal = false);
     std::string finish(); // the bytes of the file; once
 
@@ -40,7 +43,8 @@ private:
     std::unique_ptr<Book> book_;
 };
 
-// The rows of a grid under its heads; behind a column whose numbers have units stands one that names them.
+// The rows of a grid under its heads; behind a column whose numbers have units
+// stands one that names them.
 std::string gridSheet(const GridRows& rows, std::span<const RowIndex> order, std::span<const std::size_t> columns,
                       std::string_view unitTitle, const Progress& progress = {});
 

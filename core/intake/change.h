@@ -23,7 +23,8 @@ struct ChangedDay {
     friend bool operator==(const ChangedDay&, const ChangedDay&) = default;
 };
 
-// A day of which the import has less than half of the rows in force: they stay in force, its own do not come into it.
+// A day of which the import has less than half of the rows in force: they stay in force,
+// its own do not come into it.
 struct HeldDay {
     Day day{};
     std::int64_t rows = 0;

@@ -17,14 +17,15 @@ struct Compacted {
     std::uint64_t bytesBefore = 0, bytesAfter = 0; // of the file
 };
 
-// Drops what undone imports said, and the rows of cost imports without a scope in force; then gives the free pages back
-// to the system. What is in force stays, and so do points and outcomes that later ones have replaced: they stand among
-// others that hold. One transaction for what is dropped; a stop while pages move leaves a file that is whole and less
-// compact. Throws Error{full, locked, workspace, cancelled}.
+// Drops what undone imports said, and the rows of cost imports without a scope in force; then
+// gives the free pages back to the system. What is in force stays, and so do points and outcomes
+// that later ones have replaced: they stand among others that hold. One transaction for what is
+// dropped; a stop while pages move leaves a file that is whole and less compact. Throws
+// Error{full, locked, workspace, cancelled}.
 Compacted compactWorkspace(Workspace& workspace, const Progress& progress = {});
 
-// The bulk rows of an import with all that counts or places them, in the caller's transaction; it is not in force from
-// then on.
+// The bulk rows of an import with all that counts or places them, in the caller's transaction; it
+// is not in force from then on.
 void giveUpRows(Database& db, ImportId import);
 
 } // namespace core

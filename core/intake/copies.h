@@ -28,8 +28,9 @@ struct Copies {
     std::vector<SharedRows> shared;                 // of the rest, more than a few rows
 };
 
-// Compares the lines of files as they stand there, packed or not. A file that begins with all bytes of another has
-// grown from it; so has one that has all of its rows, if these are more than a few. What cannot be read shares nothing.
+// Compares the lines of files as they stand there, packed or not. A file that begins with all bytes
+// of another has grown from it; so has one that has all of its rows, if these are more than a few.
+// What cannot be read shares nothing.
 Copies copiesAmong(std::span<const std::filesystem::path> files, const Progress& progress);
 
 struct LeftOutFile {
@@ -41,14 +42,14 @@ struct Parts {
     std::vector<LeftOutFile> leftOut;
     std::vector<std::string> doubts; // sentences
 };
-// What is left of files that were taken for the parts of one delivery: of equal bytes one, of a file and its longer
-// copy the longer one, and where they share most rows each as a delivery of its own, the newest last. Files that a
-// manifest lists, or that were asked to be parts, stay parts.
+// What is left of files that were taken for the parts of one delivery: of equal bytes one, of a
+// file and its longer copy the longer one, and where they share most rows each as a delivery of its
+// own, the newest last. Files that a manifest lists, or that were asked to be parts, stay parts.
 Parts partsWithoutCopies(std::vector<ReadyFile> files, bool listed, bool asked, const Progress& progress);
 
-// The file of an import in force, from this source, that has the same rows as this one, in any order and with any line
-// ends: under the name of a copy, or another one. None if that file no longer lies there as it was read, and of files
-// that are not read line by line.
+// The file of an import in force, from this source, that has the same rows as this one, in any
+// order and with any line ends: under the name of a copy, or another one. None if that file no
+// longer lies there as it was read, and of files that are not read line by line.
 std::optional<std::filesystem::path> sameRowsInForce(const Database& db, const std::string& source,
                                                      const ReadyFile& file, const Progress& progress);
 

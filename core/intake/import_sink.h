@@ -1,4 +1,5 @@
-// Everything that one file states, held until it is stored: bulk rows encoded in a spool, the rest in memory.
+// Everything that one file states, held until it is stored: bulk rows encoded in
+// a spool, the rest in memory.
 #pragma once
 
 #include "core/model/sink.h"
@@ -46,19 +47,21 @@ struct KeptRejection {
     std::string text;
 };
 
-// In the totals of cost rows that name no currency: theirs is the source's, which is known once the file is read.
+// In the totals of cost rows that name no currency: theirs is the source's, which is
+// known once the file is read.
 constexpr std::string_view noCurrency = "";
 
 class ImportSink : public Sink {
 public:
-    // When a run was first imported, or the end that its first import stated, by its kind and id; empty: never before.
+    // When a run was first imported, or the end that its first import stated, by its kind
+    // and id; empty: never before.
     enum class RunTime { imported, ended };
     using FirstTime =
         std::function<std::optional<Milliseconds>(std::string_view kind, std::string_view id, RunTime which)>;
 
-    // folder: of the workspace, for what does not fit in memory. importedAt: time of facts that have none; points of a
-    // run that was imported before keep the time they had, so that the same log once more, or a later state of the run,
-    // gives the same keys. threads: see ImportOptions.
+    // folder: of the workspace, for what does not fit in memory. importedAt: time of facts that
+    // have none; points of a run that was imported before keep the time they had, so that the same
+    // log once more, or a later state of the run, gives the same keys. threads: see ImportOptions.
     ImportSink(const std::filesystem::path& folder, Milliseconds importedAt, int threads, FirstTime firstTime = {});
 
     void asset(const AssetFact& fact) override;

@@ -13,9 +13,10 @@
 
 namespace core {
 
-// A file is known by its name, size and time, or by its bytes. It counts as known if the import that brought it is in
-// force, or would be if the files behind it came again: of a folder whose files say different things of one run, or
-// restate one billing period, the last one wins, and does so as often as the folder is imported.
+// A file is known by its name, size and time, or by its bytes. It counts as known if the import
+// that brought it is in force, or would be if the files behind it came again: of a folder whose
+// files say different things of one run, or restate one billing period, the last one wins, and does
+// so as often as the folder is imported.
 class KnownFiles {
 public:
     KnownFiles(const Database& db, const ImportOptions& options, const Progress& progress)
@@ -24,9 +25,10 @@ public:
 
     void expect(std::span<const std::filesystem::path> units); // further ones of the call, in order
 
-    // The next of the expected units: fills in its path, stamp and, as far as it was looked for, identity; the import
-    // that brought it if it is known, else what it has grown from, if mayGrow asks for it. Throws Error{io};
-    // Error{format} for a packed file that is damaged, and for one that was read by another mapping.
+    // The next of the expected units: fills in its path, stamp and, as far as it was looked for,
+    // identity; the import that brought it if it is known, else what it has grown from, if mayGrow
+    // asks for it. Throws Error{io}; Error{format} for a packed file that is damaged, and for one
+    // that was read by another mapping.
     std::optional<ImportId> next(const std::filesystem::path& unit, ReadyFile& file, bool mayGrow);
 
 private:

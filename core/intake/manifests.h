@@ -1,4 +1,5 @@
-// The manifests among the files of a call, or beside them, and what they decide. See README.md, Manifests.
+// The manifests among the files of a call, or beside them, and what they
+// decide. See README.md, Manifests.
 #pragma once
 
 #include "core/base/issue.h"
@@ -28,8 +29,8 @@ struct FoundManifest {
 
 class Manifests {
 public:
-    // Reads the manifests. Where neither a manifest above them nor their times tell which of several deliveries is
-    // current, their files are read, too.
+    // Reads the manifests. Where neither a manifest above them nor their times tell which of
+    // several deliveries is current, their files are read, too.
     Manifests(std::span<const std::filesystem::path> units, const Progress& progress);
 
     std::span<const FoundManifest> all() const { return all_; }
@@ -50,8 +51,8 @@ private:
     std::map<std::filesystem::path, std::size_t> replacing_; // unit → place
 };
 
-// Where a manifest says other things than what lies there: files that are missing, sizes, hashes and numbers of rows
-// that differ. rowsOf: of a file that was read, else none.
+// Where a manifest says other things than what lies there: files that are missing, sizes, hashes
+// and numbers of rows that differ. rowsOf: of a file that was read, else none.
 using RowsOf = std::function<std::optional<std::int64_t>(const std::filesystem::path&)>;
 std::vector<Issue> disagreements(const FoundManifest& manifest, const RowsOf& rowsOf, const Progress& progress);
 

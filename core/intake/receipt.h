@@ -68,7 +68,8 @@ struct RejectedRows {
     std::int64_t line = 0; // of the first; 0: the format has none
 };
 
-// A source beside that of an import which bills nearly equal sums for the same account and month, day by day.
+// A source beside that of an import which bills nearly equal sums for the same
+// account and month, day by day.
 struct DoubledBill {
     std::string source, other; // of the import; the other one
     std::string view;          // the one of these that had better be a view
@@ -89,8 +90,8 @@ struct Receipt {
     // Of all files, as their inspections say.
     UnknownAmounts unknownAmounts;
     SetAside setAside;
-    // Rows of use without a list price: those for which the contracted cost stands in, and those that have neither and
-    // take no part in the savings rate.
+    // Rows of use without a list price: those for which the contracted cost stands in, and those
+    // that have neither and take no part in the savings rate.
     std::int64_t contractedRows = 0, unlistedRows = 0;
     std::vector<CostScope> scopes;
     std::optional<ImportId> continues; // the file has grown: only the rows behind those of this import were read
@@ -110,8 +111,9 @@ struct ImportReport {
     std::vector<Receipt> receipts;
     std::vector<std::string> errors; // paths that could not be read at all
 
-    // Everything that was named was read to its end, no row of it was rejected and no day held back, every amount is
-    // known and every time was readable, and no delivery took more than one day of money away.
+    // Everything that was named was read to its end, no row of it was rejected and no day
+    // held back, every amount is known and every time was readable, and no delivery took more
+    // than one day of money away.
     bool good() const;
 };
 

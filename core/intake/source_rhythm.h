@@ -13,8 +13,8 @@ namespace core {
 
 class Database;
 
-// What a person may say of a source: "daily", "weekly", "monthly", "none" (nothing is expected), or "found": from its
-// past.
+// What a person may say of a source: "daily", "weekly", "monthly", "none" (nothing is
+// expected), or "found": from its past.
 bool isSourceRhythm(std::string_view word);
 
 struct SourceRhythm {
@@ -25,8 +25,8 @@ struct SourceRhythm {
     friend bool operator==(const SourceRhythm&, const SourceRhythm&) = default;
 };
 
-// Of all sources that have imports, by id. Late is judged by the newest day of which any import tells. A rhythm is
-// found from four deliveries on, as in core/measure/rhythm.h.
+// Of all sources that have imports, by id. Late is judged by the newest day of which any import
+// tells. A rhythm is found from four deliveries on, as in core/measure/rhythm.h.
 std::map<std::int64_t, SourceRhythm> sourceRhythms(const Database& db);
 
 std::string saidRhythm(const Database& db, std::int64_t source); // as SourceRhythm::said

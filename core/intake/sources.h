@@ -39,9 +39,10 @@ struct SourceChange {
     std::optional<SourceEntry> from = {};   // refused if its role, currency or rhythm said is another one by now
     std::optional<std::string> rhythm = {}; // daily, weekly, monthly, none or found
 };
-// In one transaction with all figures that rest on it; none rests on the rhythm. A role may be bill, too, and counts as
-// decided from here on. Throws Error{argument} for a source that is not there, for any other role or rhythm, for a
-// currency that is not three capitals or empty, and for one that has changed meanwhile.
+// In one transaction with all figures that rest on it; none rests on the rhythm. A role may be
+// bill, too, and counts as decided from here on. Throws Error{argument} for a source that is not
+// there, for any other role or rhythm, for a currency that is not three capitals or empty, and for
+// one that has changed meanwhile.
 void changeSource(Workspace& workspace, std::string_view name, const SourceChange& change,
                   const Progress& progress = {});
 

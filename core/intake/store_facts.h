@@ -16,8 +16,9 @@ struct StoredIn {
     std::string fileName; // a map without a title is named by it
 };
 
-// Runs, assets, edges, registers, definitions, maps and rejected rows; in the caller's transaction. Bulk rows are
-// stored by SegmentStore. Names of components that no register has brought become components of unknown kind.
+// Runs, assets, edges, registers, definitions, maps and rejected rows; in the caller's transaction.
+// Bulk rows are stored by SegmentStore. Names of components that no register has brought become
+// components of unknown kind.
 void storeFacts(Database& db, const StoredIn& where, const ImportSink& facts);
 
 // What is in force of this kind has changed: the next version of the set.

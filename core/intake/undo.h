@@ -23,8 +23,8 @@ struct Undone {
 
 bool isImport(const Workspace& workspace, ImportId import); // undone or not
 
-// One transaction. Throws Error{argument} if there is no such import, if its rows were given up long ago, or if those
-// of a version that would be in force again were.
+// One transaction. Throws Error{argument} if there is no such import, if its rows were given up
+// long ago, or if those of a version that would be in force again were.
 Undone undoImport(Workspace& workspace, ImportId import, const Progress& progress = {});
 
 struct DeliveredFile {

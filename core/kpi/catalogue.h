@@ -1,4 +1,5 @@
-// What KPIs there are: definitions as data, ours and the team's, with targets that hold from a period on.
+// What KPIs there are: definitions as data, ours and the team's, with targets
+// that hold from a period on.
 #pragma once
 
 #include "core/base/issue.h"
@@ -41,8 +42,9 @@ struct Thresholds {
     friend bool operator==(const Thresholds&, const Thresholds&) = default;
 };
 
-// A target, floor or weight set by the team. scope: empty for everywhere, "*" for the portfolio, else a component's
-// name. from: the first period it holds for; empty: always. What is not stated stays as it was.
+// A target, floor or weight set by the team. scope: empty for everywhere, "*" for the
+// portfolio, else a component's name. from: the first period it holds for; empty: always. What
+// is not stated stays as it was.
 struct TargetItem {
     std::string id;
     std::string kpi;
@@ -65,10 +67,10 @@ public:
     void put(KpiDefinition definition);
     void putTarget(TargetItem item);
 
-    // In force for a KPI, a scope ("*" or a component's name) and a period: the definition's own, changed by what the
-    // team set. An entry for the scope goes before one for everywhere, then the later `from` wins; one holds for the
-    // periods that begin on its first day or later. Numbers of definitions per month are multiplied by the months of
-    // the period.
+    // In force for a KPI, a scope ("*" or a component's name) and a period: the definition's own,
+    // changed by what the team set. An entry for the scope goes before one for everywhere, then the
+    // later `from` wins; one holds for the periods that begin on its first day or later. Numbers of
+    // definitions per month are multiplied by the months of the period.
     Thresholds thresholdsOf(const KpiDefinition& kpi, std::string_view scope, const Period& period) const;
 
 private:
@@ -76,17 +78,19 @@ private:
     std::vector<TargetItem> targets_;
 };
 
-// One item of a definition document as JSON. Empty with the reason in `why` (code kpi.…, formula.…) if it is refused; a
-// faulty formula's position in characters is in why.place.column and in the sentence.
-// Keys: id, name, names {language: text}, domain, formula (or the shorthand type, numerator, denominator), unit,
-// better (higher, lower, none), target, floor, weight, per_month, applies_to (all, models, ORG), definition, why,
-// source.
+// One item of a definition document as JSON. Empty with the reason in `why` (code kpi.…,
+// formula.…) if it is refused; a faulty formula's position in characters is in
+// why.place.column and in the sentence.
+// Keys: id, name, names {language: text}, domain, formula (or the shorthand type, numerator,
+// denominator), unit, better (higher, lower, none), target, floor, weight, per_month, applies_to
+// (all, models, ORG), definition, why, source.
 std::optional<KpiDefinition> readDefinition(std::string_view json, Issue& why);
 
 // Keys: kpi, scope, from, target, floor, weight, id (else kpi, scope and from together).
 std::optional<TargetItem> readTarget(std::string_view json, Issue& why);
 
-// The formula that a shorthand stands for, as in "ratio" of dq_tests_passed and dq_tests_run; empty: no such type.
+// The formula that a shorthand stands for, as in "ratio" of dq_tests_passed and
+// dq_tests_run; empty: no such type.
 std::optional<std::string> formulaOfType(std::string_view type, std::span<const std::string> numerators,
                                          std::string_view denominator);
 

@@ -11,14 +11,15 @@
 
 namespace core {
 
-// The period that the comparison speaks of. Of a period that runs, the same part of the one before or a year earlier;
-// targets and budgets are those of the period itself.
+// The period that the comparison speaks of. Of a period that runs, the same part of the one before
+// or a year earlier; targets and budgets are those of the period itself.
 // dataDate: MeasureTable::dataDate.
 Period comparedPeriod(const Question& question, std::optional<Day> dataDate);
 Period comparedPeriod(const KpiEngine& engine, const Question& question);
 
-// The figures that those of `now` are held against, by scope and KPI: of another period its results; of targets and
-// budgets results with their value (and, of a target, the score of those that meet it), none where there is none.
+// The figures that those of `now` are held against, by scope and KPI: of another period its
+// results; of targets and budgets results with their value (and, of a target, the score of those
+// that meet it), none where there is none.
 Evaluation comparedFigures(const KpiEngine& engine, const Question& question, const Evaluation& now,
                            std::span<const std::string> scopes, std::span<const std::string> kpis = {});
 

@@ -29,8 +29,9 @@ struct Demand {
     bool leavesOpen(Measure measure, Day day) const; // nobody stated it for that day
 };
 
-// By position in the MeasureTable. A measure that is itself derived stands for those that it is made of, of a
-// component's inputs where it looks upstream. Nothing is stated yet. Throws Error{argument} as KpiEngine::detail does.
+// By position in the MeasureTable. A measure that is itself derived stands for those that it is
+// made of, of a component's inputs where it looks upstream. Nothing is stated yet. Throws
+// Error{argument} as KpiEngine::detail does.
 std::map<std::size_t, Demand> measuresFor(const Numbers& numbers, const Question& question);
 
 } // namespace core

@@ -23,15 +23,17 @@ struct Evaluation {
     const ScoreResult* score(std::string_view scope, std::string_view of) const;
 };
 
-// Evaluates any KPI for any scope and period from a table of measures. It keeps nothing between calls and can be asked
-// from any thread; table and catalogue must outlive it. A year of 200 components and all fifty KPIs takes some ten
-// milliseconds; a sparkline of twelve months as long as that year.
+// Evaluates any KPI for any scope and period from a table of measures. It keeps nothing
+// between calls and can be asked from any thread; table and catalogue must outlive it. A year
+// of 200 components and all fifty KPIs takes some ten milliseconds; a sparkline of twelve
+// months as long as that year.
 //
-// A component takes part if every measure that the formula names is there, nothing inside is divided by zero and its
-// own denominator is not negative. Over several months it is counted with the months in which all named measures are
-// there; coverage is multiplied by the share of these months (mean over the counted components). What no rule gives to
-// a component is in the portfolio's sums, and in no count or coverage. A group is to its members what the portfolio is
-// to all components; it is judged by the portfolio's thresholds. See README.md, Results.
+// A component takes part if every measure that the formula names is there, nothing inside is
+// divided by zero and its own denominator is not negative. Over several months it is counted with
+// the months in which all named measures are there; coverage is multiplied by the share of these
+// months (mean over the counted components). What no rule gives to a component is in the
+// portfolio's sums, and in no count or coverage. A group is to its members what the portfolio is to
+// all components; it is judged by the portfolio's thresholds. See README.md, Results.
 class KpiEngine {
 public:
     // toDate: periods that run are judged to date; else as if they had ended.
@@ -44,15 +46,16 @@ public:
     // The same measures by other definitions; they must outlive it.
     KpiEngine with(const Catalogue& other) const { return {measures_, other, toDate_}; }
 
-    // The days of a period that results speak of: those up to the data date, where it has begun by then and not ended.
+    // The days of a period that results speak of: those up to the data date, where it has
+    // begun by then and not ended.
     Period judged(const Period& period) const { return toDate_ ? measures_.toDate(period) : period; }
     // "*" and, by name, the components that belong to the period.
     std::vector<std::string> scopes(const Period& period) const;
     // Throws Error{argument} for a scope that is not there.
     Scope scope(std::string_view text) const { return scopeNamed(measures_, text); }
 
-    // Organisation KPIs have a result for "*" only. With `kpis` only those are evaluated and there are no scores.
-    // Throws Error{argument} for a scope or KPI that does not exist.
+    // Organisation KPIs have a result for "*" only. With `kpis` only those are evaluated and there
+    // are no scores. Throws Error{argument} for a scope or KPI that does not exist.
     Evaluation evaluate(std::span<const std::string> scopes, const Period& period,
                         std::span<const std::string> kpis = {}) const;
     Evaluation evaluate(const std::string& scope, const Period& period) const { return evaluate({&scope, 1}, period); }

@@ -1,4 +1,5 @@
-// The formula language of KPIs: sums over components of an expression of measures, combined by arithmetic.
+// The formula language of KPIs: sums over components of an expression of
+// measures, combined by arithmetic.
 #pragma once
 
 #include "core/base/issue.h"
@@ -18,21 +19,22 @@ namespace core {
 
 enum class Aggregate { sum, count, min, max };
 
-// A formula that has been read and checked; it can be evaluated as often as wanted, by any thread. Its arithmetic is
-// exact, and so are its comparisons.
+// A formula that has been read and checked; it can be evaluated as often as wanted, by any thread.
+// Its arithmetic is exact, and so are its comparisons.
 //
 //   formula = product { ("+"|"-") product }      product = factor { ("*"|"/") factor }
 //   factor  = "-" factor | NUMBER | NAME | call | "(" formula ")"
 //   call    = (sum|count|min|max|abs) "(" formula { "," formula } [ "where" test { "and" test } ] ")"
 //   test    = formula ("="|"!="|"<"|"<="|">"|">=") formula
 //
-// sum, count, min and max of one argument run over the components and alone may have a `where`; measures stand inside
-// them and nowhere else. Outside stand numbers, these calls and `weeks`, with at most one division.
-// See README.md, Formulas.
+// sum, count, min and max of one argument run over the components and alone may have a `where`;
+// measures stand inside them and nowhere else. Outside stand numbers, these calls and `weeks`, with
+// at most one division. See README.md, Formulas.
 class Formula {
 public:
-    // Empty if the text is refused: it does not parse, names an unknown measure, or divides things whose unit cannot be
-    // named (money plus hours). `why` then holds the reason and, as place.column, the position in characters from 1.
+    // Empty if the text is refused: it does not parse, names an unknown measure, or divides things
+    // whose unit cannot be named (money plus hours). `why` then holds the reason and, as
+    // place.column, the position in characters from 1.
     static std::optional<Formula> parse(std::string_view text, Issue& why);
 
     const std::string& text() const { return text_; }
@@ -44,10 +46,12 @@ public:
 
     // What one component adds to each aggregate; empty where its `where` does not hold.
     using Part = std::vector<std::optional<Rational>>;
-    // values[i] belongs to measures()[i]. Empty if something is divided by zero: the component cannot take part.
+    // values[i] belongs to measures()[i]. Empty if something is divided by zero: the
+    // component cannot take part.
     std::optional<Part> partOf(std::span<const Rational> values) const;
 
-    // The aggregates over some components, filled by add(). A minimum or maximum over nothing is absent.
+    // The aggregates over some components, filled by add(). A minimum or
+    // maximum over nothing is absent.
     class Totals {
     public:
         explicit Totals(const Formula& formula);
@@ -63,14 +67,15 @@ public:
         std::vector<One> each_;
     };
 
-    // Of the totals, for a period of so many weeks. Empty: a minimum or maximum over nothing, or (value) a denominator
-    // of 0. The numerator is what stands left of the division without its constant factors; without a division it is
-    // the whole, and there is no denominator.
+    // Of the totals, for a period of so many weeks. Empty: a minimum or maximum over nothing, or
+    // (value) a denominator of 0. The numerator is what stands left of the division without its
+    // constant factors; without a division it is the whole, and there is no denominator.
     std::optional<Rational> value(const Totals& totals, const Rational& weeks) const;
     std::optional<Rational> numerator(const Totals& totals, const Rational& weeks) const;
     std::optional<Rational> denominator(const Totals& totals, const Rational& weeks) const;
 
-    // The text with each aggregate and `weeks` replaced by what `number` makes of it: "100 * 1,601 / 1,653".
+    // The text with each aggregate and `weeks` replaced by what `number` makes
+    // of it: "100 * 1,601 / 1,653".
     std::string filledIn(const Totals& totals, const Rational& weeks,
                          const std::function<std::string(double)>& number) const;
 

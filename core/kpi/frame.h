@@ -1,4 +1,5 @@
-// What formulas see of the measures of one period: each measure cut into months once, whoever asks for it.
+// What formulas see of the measures of one period: each measure cut into
+// months once, whoever asks for it.
 #pragma once
 
 #include "core/kpi/formula.h"
@@ -19,8 +20,8 @@ struct MeasureBases {
 };
 const MeasureBases& basesOf(Measure measure);
 
-// What stands for a measure of which nothing is known: all spend for that which has a list price, where only the totals
-// of both were stated. Else the measure itself.
+// What stands for a measure of which nothing is known: all spend for that which has a list price,
+// where only the totals of both were stated. Else the measure itself.
 Measure standInFor(const MeasureTable& table, std::size_t component, Measure measure);
 
 // Calls visit(component, measure) for each of them. See README.md, Terms.
@@ -87,7 +88,8 @@ private:
         std::vector<Decimal> values; // by cut, where nothing spans
     };
     const Known& of(std::size_t component, Measure measure);
-    // Calls visit for each base of a measure that can be missing: for none of below_target, which never is.
+    // Calls visit for each base of a measure that can be missing: for none of
+    // below_target, which never is.
     template <typename Visit>
     void eachBase(std::size_t component, Measure measure, Visit visit);
     CutSet first(std::size_t count) const; // the first so many cuts

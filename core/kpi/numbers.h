@@ -22,9 +22,10 @@ struct Numbers {
 // In one read transaction unless the caller has one.
 Numbers loadNumbers(Database& db);
 
-// The period that a person names, as Period::parse reads it; empty text: the last month that the data cover to its end,
-// else the latest (core/measure/README.md, Days and periods). "ytd", the year to date, and "12m", twelve months, end
-// with that month. Throws Error{argument} if the text is no period, or if there is no text and no data.
+// The period that a person names, as Period::parse reads it; empty text: the last month that the
+// data cover to its end, else the latest (core/measure/README.md, Days and periods). "ytd", the
+// year to date, and "12m", twelve months, end with that month. Throws Error{argument} if the text
+// is no period, or if there is no text and no data.
 Period periodNamed(std::string_view text, const MeasureTable& table);
 
 } // namespace core

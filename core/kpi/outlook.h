@@ -1,4 +1,5 @@
-// What to expect of a KPI: the next periods with a band, where the month will land, when its budget runs out.
+// What to expect of a KPI: the next periods with a band, where the month will
+// land, when its budget runs out.
 #pragma once
 
 #include "core/base/message.h"
@@ -14,16 +15,16 @@
 
 namespace core {
 
-// Figures are in the unit of the KPI. A band is an 80 % one; lower and upper are there together or not at all: a
-// short history does not tell how sure it is (stat/forecast_band.h).
+// Figures are in the unit of the KPI. A band is an 80 % one; lower and upper are there together or
+// not at all: a short history does not tell how sure it is (stat/forecast_band.h).
 struct OutlookPoint {
     Period period;
     double value = 0; // the forecast, the middle of what to expect
     std::optional<double> lower, upper;
 };
 
-// Where an unfinished month ends up: what is there already, and the forecast of the days that are left. Sums over days
-// only.
+// Where an unfinished month ends up: what is there already, and the forecast of the days that
+// are left. Sums over days only.
 struct Landing {
     Period month;      // the first that the days known do not cover to its end
     Day until{};       // the last day known; before the month if nothing of it is known yet
@@ -49,8 +50,8 @@ struct BudgetRun {
     bool isFact = false;                 // that day is known already, no forecast
 };
 
-// How wrong the model was on the newest periods, forecast from those before alone. Fractions; empty where nothing
-// divides.
+// How wrong the model was on the newest periods, forecast from those before alone. Fractions;
+// empty where nothing divides.
 struct OutlookErrors {
     std::size_t periods = 0;    // forecast and then compared
     std::optional<double> wape; // Σ|actual − forecast| ÷ Σ|actual|
@@ -61,35 +62,37 @@ struct OutlookErrors {
 struct KpiOutlook {
     std::string kpi, scope, unit;
     std::string currency; // of the reporting, for the unit "currency"; empty: none yet
-    // The periods after the newest finished one; the month of the landing is the landing. Empty: `why` says why.
+    // The periods after the newest finished one; the month of the landing is the
+    // landing. Empty: `why` says why.
     std::vector<OutlookPoint> points;
     std::optional<ForecastModel> model; // that won
     std::size_t season = 1;             // periods; 1: the model has none
     std::size_t history = 0;            // values it was made from: those since the last gap
     OutlookErrors errors;
-    // Why the points are not shown, though they can be made: they lose to the last value, have no band, or are of a
-    // share of few things. Empty: shown() shows those that have a band.
+    // Why the points are not shown, though they can be made: they lose to the last value, have no
+    // band, or are of a share of few things. Empty: shown() shows those that have a band.
     Messages withheld;
     std::vector<OutlookPoint> shown() const;
     std::optional<Landing> landing;  // empty: no sum over days, or no daily figures
     std::optional<BudgetRun> budget; // empty: no landing, or no budget for that month
-    // Of the calendar year of that month: days as they are known, the rest of the month by its days, further months by
-    // a forecast of months, within a month evenly. Empty: the budgets stated do not cover the year, or there are too
-    // few months to go by.
+    // Of the calendar year of that month: days as they are known, the rest of the month by its
+    // days, further months by a forecast of months, within a month evenly. Empty: the budgets
+    // stated do not cover the year, or there are too few months to go by.
     std::optional<BudgetRun> yearBudget;
     Messages why;      // why there are no points
     Messages sentence; // what to expect, in words; empty if there is nothing
 };
 
-// The parts of `sentence`: where the month lands, then its budget and that of the year; and the next period.
+// The parts of `sentence`: where the month lands, then its budget and that of
+// the year; and the next period.
 Messages landingSentence(const KpiOutlook& made);
 Messages nextSentence(const KpiOutlook& made);
 
-// As of the end of the period, or of the data if that comes first; where the month lands, by all days known
-// unless the period is a range of days. Periods of
-// the same kind as the one given. Throws Error{argument} as KpiEngine::detail does. See README.md, Forecast. Clipped at
-// 0, and shares at 100, unless the history goes beyond. Cost: the KPI once a period and once a day of a year: not for
-// the window thread.
+// As of the end of the period, or of the data if that comes first; where the month lands, by all
+// days known unless the period is a range of days. Periods of
+// the same kind as the one given. Throws Error{argument} as KpiEngine::detail does. See README.md,
+// Forecast. Clipped at 0, and shares at 100, unless the history goes beyond. Cost: the KPI once a
+// period and once a day of a year: not for the window thread.
 KpiOutlook kpiOutlook(const KpiEngine& engine, const Question& question);
 
 } // namespace core

@@ -22,14 +22,15 @@ struct Rebase {
     friend bool operator==(const Rebase&, const Rebase&) = default;
 };
 
-// Keeps it in the workspace as a frozen result of purpose "rebase". Nothing that was said is ever changed: withdrawing
-// is said as well. In the caller's transaction. Throws Error{argument} without a reason, or when there is nothing to
-// withdraw.
+// Keeps it in the workspace as a frozen result of purpose "rebase". Nothing that was said is ever
+// changed: withdrawing is said as well. In the caller's transaction. Throws Error{argument} without
+// a reason, or when there is nothing to withdraw.
 void sayRebase(Database& db, const Rebase& rebase);
 void withdrawRebase(Database& db, std::string_view kpi, std::string_view scope, const Period& from,
                     std::string_view reason);
 
-// In force, by the day they hold from; of several for the same KPI, scope and period the last that was said.
+// In force, by the day they hold from; of several for the same KPI, scope and
+// period the last that was said.
 std::vector<Rebase> rebasesInForce(const Database& db);
 
 } // namespace core

@@ -21,7 +21,8 @@ struct LinkedKpi {
     friend bool operator==(const LinkedKpi&, const LinkedKpi&) = default;
 };
 
-// Two KPIs and how their changes from one period to the next move together, at the lag at which they do most.
+// Two KPIs and how their changes from one period to the next move together, at
+// the lag at which they do most.
 struct LaggedLink {
     LinkedKpi lead, follow; // with lag 0 neither leads: the data KPI stands first
     int lag = 0;            // periods by which `follow` comes later, 0 to 6
@@ -46,11 +47,12 @@ struct KpiRelated {
     Messages sentence;                    // the whole in words; also why there is nothing
 };
 
-// A KPI of the domain data is held against those of model and cost, any other against those of data: of the same scope
-// and along the links between components (whose data it reads, or who reads its data). Differences from one period to
-// the next, lags −6 to 6, at least 20 pairs. Months, where there are 27 of them, else weeks; periods that the data do
-// not cover to their end take no part. Throws Error{argument} as KpiEngine::detail does. See
-// README.md, Related KPIs. Cost: some thirty KPIs once a period: not for the window thread.
+// A KPI of the domain data is held against those of model and cost, any other against those of
+// data: of the same scope and along the links between components (whose data it reads, or who reads
+// its data). Differences from one period to the next, lags −6 to 6, at least 20 pairs. Months,
+// where there are 27 of them, else weeks; periods that the data do not cover to their end take no
+// part. Throws Error{argument} as KpiEngine::detail does. See README.md, Related KPIs. Cost: some
+// thirty KPIs once a period: not for the window thread.
 KpiRelated kpiRelated(const KpiEngine& engine, const Question& question, const Progress& progress = {});
 
 } // namespace core

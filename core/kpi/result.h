@@ -52,14 +52,16 @@ struct LeftOut {
 // What stands behind one result.
 struct KpiDetail {
     KpiResult result;
-    // The measures that the formula names, each with its total over the counted components; empty: none counted.
+    // The measures that the formula names, each with its total over the counted
+    // components; empty: none counted.
     struct Input {
         Measure measure{};
         std::optional<double> total;
         bool stated = false; // at least one stated value in it
     };
     std::vector<Input> inputs;
-    // What each counted component brings by itself, and what no rule gives to a component: the formula over it alone.
+    // What each counted component brings by itself, and what no rule gives to a
+    // component: the formula over it alone.
     struct Part {
         std::string component;
         std::optional<double> value, numerator, denominator; // empty as in a result
@@ -67,7 +69,8 @@ struct KpiDetail {
     std::vector<Part> parts;
     std::string filledIn;             // the formula with this period's sums: "100 * 1601 / 1653"; empty without a value
     std::vector<std::string> counted; // components, by name
-    // All that is in the sums, the unassigned and ORG too, each with the parts of the period that count for it.
+    // All that is in the sums, the unassigned and ORG too, each with the parts of
+    // the period that count for it.
     struct Taken {
         std::string component;
         std::vector<Period> periods;

@@ -40,8 +40,8 @@ public:
     std::int64_t count() const { return count_.count(); } // distinct source rows
     bool isWhole() const { return isWhole_; }             // no firstRows() that has more behind
     SourceRow row(std::size_t n) const;
-    // What the row adds to the number, money in the reporting currency, of a shared row its share: to the first of its
-    // measures. Empty where that is no plain sum over rows.
+    // What the row adds to the number, money in the reporting currency, of a shared row its share:
+    // to the first of its measures. Empty where that is no plain sum over rows.
     std::optional<Decimal> adds(std::size_t n) const;
 
 private:
@@ -83,8 +83,9 @@ private:
 RowTable rowTable(Database& db, const Numbers& numbers, const Question& question, const SourceFilter& filter = {},
                   const Progress& progress = {});
 
-// The first of these rows, told without a look at those behind: of numbers that costs alone make, none of them shared.
-// Empty: it takes the whole table. The same rows as rowTable().row(n) for n below size().
+// The first of these rows, told without a look at those behind: of numbers that costs alone
+// make, none of them shared. Empty: it takes the whole table. The same rows as
+// rowTable().row(n) for n below size().
 std::optional<RowTable> firstRows(Database& db, const Numbers& numbers, const Question& question,
                                   const SourceFilter& filter, std::size_t limit, const Progress& progress = {});
 

@@ -1,4 +1,5 @@
-// One walk over each kind of fact for the rows of all numbers that are asked for. Of core/kpi/row_walk*.cpp alone.
+// One walk over each kind of fact for the rows of all numbers that are asked for. Of
+// core/kpi/row_walk*.cpp alone.
 #pragma once
 
 #include "core/base/decimal.h"
@@ -43,8 +44,8 @@ public:
             const Progress& progress);
     void run(std::span<const Question> questions);
 
-    // The same of one question, in parts: what is stated, then the charges of single files, in their order. false:
-    // other facts are in the number too.
+    // The same of one question, in parts: what is stated, then the charges of single files, in
+    // their order. false: other facts are in the number too.
     bool beginWithCosts(const Question& question);
     bool costsOf(FileId file, std::size_t most); // false: there are more than these, whether in the number or not
 
@@ -65,7 +66,8 @@ private:
     Subscribers subscribersOf(std::span<const Measure> measures) const;
     static std::span<const Subscriber> of(const Subscribers& subscribers, std::int64_t id);
 
-    // The row to everyone who derives any of these measures from it. own: the measure that a tidy row states directly.
+    // The row to everyone who derives any of these measures from it. own: the measure that
+    // a tidy row states directly.
     void deliver(std::span<const Subscriber> to, std::span<const Part> parts, Day day, SourceRow& row, RowNames& names,
                  std::optional<Measure> own = {});
     void deliver(const Subscriber& to, const SourceRow& row, const RowNames& names); // its measures stand in the row

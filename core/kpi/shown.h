@@ -1,4 +1,5 @@
-// How a result is shown: what is withheld for want of data, and how many digits tell on which side of a limit it lies.
+// How a result is shown: what is withheld for want of data, and how many digits tell on
+// which side of a limit it lies.
 #pragma once
 
 #include "core/kpi/status.h"
@@ -23,8 +24,8 @@ constexpr bool isVerdict(KpiStatus status)
     return status == KpiStatus::met || status == KpiStatus::watch || status == KpiStatus::breach;
 }
 
-// The one rule of every page, table and file: a verdict that rests on too little data is not shown, nor its score, nor
-// whether the target will be met. coverage: 0 to 1.
+// The one rule of every page, table and file: a verdict that rests on too little data is not shown,
+// nor its score, nor whether the target will be met. coverage: 0 to 1.
 constexpr bool isWithheld(KpiStatus status, std::optional<double> coverage)
 {
     return isVerdict(status) && isTooLittle(coverage.value_or(0));

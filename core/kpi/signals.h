@@ -1,4 +1,5 @@
-// What in a KPI's history is a signal, and what is noise: individuals chart, run rules, variation and assurance.
+// What in a KPI's history is a signal, and what is noise: individuals chart, run
+// rules, variation and assurance.
 #pragma once
 
 #include "core/base/message.h"
@@ -20,15 +21,16 @@
 
 namespace core {
 
-// What stands on the chart: the value itself, or where the series has a season, what is left of it when the forecast of
-// the season is taken off.
+// What stands on the chart: the value itself, or where the series has a season, what is left of it
+// when the forecast of the season is taken off.
 enum class Plotted { value, residual };
 
 std::string_view variationWord(Variation variation); // "no_limits", "no_signal", "improving", …
 std::string_view assuranceWord(Assurance assurance); // "will_meet", "hit_and_miss", "will_miss"
 
-// What limits and zones are made of, and so what "by chance" assumes: the values, their logarithms (money that is
-// skewed), or the Poisson distribution (rare counts). Periods are taken as independent in all three.
+// What limits and zones are made of, and so what "by chance" assumes: the values, their
+// logarithms (money that is skewed), or the Poisson distribution (rare counts). Periods are taken
+// as independent in all three.
 enum class ChartScale { value, logarithm, count };
 std::string_view scaleWord(ChartScale scale); // "value", "logarithm", "count"
 
@@ -42,14 +44,15 @@ struct ChartLimits {
 struct ChartPoint {
     Period period;
     std::optional<double> value; // in the unit of the KPI; empty: a gap
-    // Empty: not judged (a gap, an unfinished period, a share of few things, the first season of a residual).
+    // Empty: not judged (a gap, an unfinished period, a share of few things, the
+    // first season of a residual).
     std::optional<double> plotted;
     bool signal = false; // completes a pattern
     bool member = false; // belongs to one
 };
 
-// Points with the same limits, both ends inside; positions in KpiSignals::points. A new one begins where somebody
-// rebased.
+// Points with the same limits, both ends inside; positions in KpiSignals::points. A new one
+// begins where somebody rebased.
 struct ChartStretch {
     std::size_t first = 0, last = 0;
     std::optional<ChartLimits> limits; // empty below eight judged points, or where none differs from another
@@ -78,8 +81,8 @@ struct KpiSignals {
     std::vector<ChartStretch> stretches; // in order, together all points
     std::vector<FiredRule> fired;        // newest first
     double expectedByChance = 0;         // so many completed patterns a steady series of this length shows on average
-    // Where the level of what is plotted shifted beyond chance (stat/level_shift.h) among the newest 240 points, oldest
-    // first: the first position of the new level. Of kpiSignals alone.
+    // Where the level of what is plotted shifted beyond chance (stat/level_shift.h) among the
+    // newest 240 points, oldest first: the first position of the new level. Of kpiSignals alone.
     struct Shift {
         std::size_t at = 0;
         double before = 0, after = 0; // means
@@ -105,18 +108,20 @@ KpiSignals kpiSignals(const KpiEngine& engine, const Question& question, std::sp
 KpiSignals signalsIn(const KpiDefinition& kpi, const std::string& scope, const KpiHistory& history,
                      std::span<const Rebase> rebases = {}, std::span<const RunRule> rules = defaultRunRules);
 
-// Adds the moves of limits of daily spend (spendLimitMoves) to the signals of cost.spend and cost.anomaly_share: those
-// of the components in the scope and of the periods on the chart, and a sentence of each of the newest three.
+// Adds the moves of limits of daily spend (spendLimitMoves) to the signals of cost.spend and
+// cost.anomaly_share: those of the components in the scope and of the periods on the chart, and a
+// sentence of each of the newest three.
 void addLimitMoves(KpiSignals& made, const MeasureTable& table, std::span<const SpendLimitMove> moves);
 
-// How many completed patterns (rules × points) an individuals chart of so many steady, normal, independent points shows
-// on average with the three default rules, limits from the first 24; and the share of such charts whose newest point
-// completes one. 0 below eight points. From a simulation of 20,000 charts a length, linear between them.
+// How many completed patterns (rules × points) an individuals chart of so many steady, normal,
+// independent points shows on average with the three default rules, limits from the first 24; and
+// the share of such charts whose newest point completes one. 0 below eight points. From a
+// simulation of 20,000 charts a length, linear between them.
 double chanceSignals(std::size_t points);
 double chanceAtNewest(std::size_t points);
 
-// The signals of one scope's KPIs in the newest period that the data cover to its end; KPIs without a value there are
-// left out.
+// The signals of one scope's KPIs in the newest period that the data cover to its end; KPIs without
+// a value there are left out.
 struct SignalCount {
     std::size_t charts = 0;      // KPIs with limits and a value there
     double expectedByChance = 0; // so many of them would show a signal at the newest point if nothing had changed
@@ -127,9 +132,9 @@ struct SignalCount {
     };
     std::vector<One> signals; // worsening first, then in the order of the catalogue
 };
-// The two signs beside a KPI (Making Data Count): what its newest point says, and whether the process as it is meets
-// the target. Without limits, and where the newest finished period has no value, there is no variation and no
-// assurance.
+// The two signs beside a KPI (Making Data Count): what its newest point says, and whether the
+// process as it is meets the target. Without limits, and where the newest finished period has no
+// value, there is no variation and no assurance.
 struct KpiSigns {
     Variation variation = Variation::no_limits;
     std::optional<Assurance> assurance;

@@ -34,8 +34,8 @@ struct SourceRows {
 
 struct RowNames; // core/kpi/rows.h
 
-// Only rows that name this; what is empty is not asked for. namesNone asks for rows that name none: a stated value has
-// no service, a bill's row no check.
+// Only rows that name this; what is empty is not asked for. namesNone asks for rows that name none:
+// a stated value has no service, a bill's row no check.
 struct SourceFilter {
     std::string component; // under which the row counts
     std::string service, account, check, asset;

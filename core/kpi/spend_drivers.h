@@ -44,12 +44,12 @@ struct SpendDrivers {
     Messages sentence;              // what happened, in words
 };
 
-// Within a service and unit spend = quantity × share × price over the things bought (SKU, else the bill's description),
-// each factor's effect averaged over all orders. A thing bought in one of the two periods only takes its price from
-// there, so that it moves quantity and mix, never price. Rows without a quantity, and spend that somebody stated, have
-// no price: their change stands apart. Source: Shapley, A Value for n-Person Games (1953). Throws
-// Error{argument} for an unknown scope. Needs the row tables. Cost: reads the bills of both
-// periods.
+// Within a service and unit spend = quantity × share × price over the things bought (SKU, else the
+// bill's description), each factor's effect averaged over all orders. A thing bought in one of the
+// two periods only takes its price from there, so that it moves quantity and mix, never price. Rows
+// without a quantity, and spend that somebody stated, have no price: their change stands apart.
+// Source: Shapley, A Value for n-Person Games (1953). Throws Error{argument} for an unknown scope.
+// Needs the row tables. Cost: reads the bills of both periods.
 // The KPI of the question is not looked at.
 SpendDrivers spendDrivers(Database& db, const Numbers& numbers, const Question& question,
                           const Progress& progress = {});

@@ -1,4 +1,5 @@
-// The definitions that come with the program, from resources/kpi; embedded when the library is built.
+// The definitions that come with the program, from resources/kpi;
+// embedded when the library is built.
 #pragma once
 
 #include <string>

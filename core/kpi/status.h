@@ -26,7 +26,8 @@ constexpr std::string_view statusWord(KpiStatus status)
     return "";
 }
 
-// What the newest point of an individuals chart says. higher and lower: a signal of a KPI that is size, not quality.
+// What the newest point of an individuals chart says. higher and lower: a signal of a
+// KPI that is size, not quality.
 enum class Variation { no_limits, no_signal, improving, worsening, higher, lower };
 
 } // namespace core

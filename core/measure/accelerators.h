@@ -27,8 +27,8 @@ struct AcceleratorRow {
     std::int64_t file = 0;
     std::int64_t line = 0;
 };
-// Rows in force on these days, until take says false. Looks at the names of services first, so files without any cost
-// nothing.
+// Rows in force on these days, until take says false. Looks at the names of services first, so
+// files without any cost nothing.
 void eachAcceleratorRow(const Database& db, Day first, Day last,
                         const std::function<bool(const AcceleratorRow&)>& take);
 

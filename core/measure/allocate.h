@@ -17,8 +17,8 @@
 
 namespace core {
 
-// Where a fact goes: a component, a pool that a shared rule splits, or (both 0) unassigned; and what money was spent
-// for.
+// Where a fact goes: a component, a pool that a shared rule splits, or (both 0) unassigned;
+// and what money was spent for.
 struct Bucket {
     ComponentId component{};
     std::int64_t pool = 0; // row of the table pool
@@ -26,8 +26,8 @@ struct Bucket {
     friend bool operator==(const Bucket&, const Bucket&) = default;
 };
 
-// From one day to another, both inside; entries of one key follow each other without gap from the first day to the
-// last.
+// From one day to another, both inside; entries of one key follow each other without gap
+// from the first day to the last.
 struct Placed {
     Day from{};
     Day to{};
@@ -36,11 +36,11 @@ struct Placed {
 constexpr Day firstOfAllDays{std::numeric_limits<std::int32_t>::min()};
 constexpr Day lastOfAllDays{std::numeric_limits<std::int32_t>::max()};
 
-// The rules in force, in order: those of the workspace as its documents list them, then the standard ones. A file's own
-// component column goes before all rules; the first rule that matches and says a place decides; purposes of all
-// matching rules add up. Names in facts that no register has brought become components where the column or the rule
-// says so, stated by the import given. For one transaction; loads the rules once and keeps answers
-// by key. See README.md, Allocation.
+// The rules in force, in order: those of the workspace as its documents list them, then the
+// standard ones. A file's own component column goes before all rules; the first rule that matches
+// and says a place decides; purposes of all matching rules add up. Names in facts that no register
+// has brought become components where the column or the rule says so, stated by the import given.
+// For one transaction; loads the rules once and keeps answers by key. See README.md, Allocation.
 class Allocation {
 public:
     enum class Names { create, look_up }; // look_up: writes nothing; a name that is not known places nothing
@@ -74,7 +74,8 @@ std::int64_t bucketId(Database& db, const Bucket& bucket);
 // The rules in force, in the order in which they are tried.
 std::vector<AllocationRule> rulesInForce(const Database& db);
 
-// The id that a name has had or now gets; states, for the import given or as typed by hand, that the component exists.
+// The id that a name has had or now gets; states, for the import given or as typed by
+// hand, that the component exists.
 ComponentId nameComponent(Database& db, std::string_view name, std::optional<ImportId> import);
 
 } // namespace core

@@ -31,12 +31,13 @@ std::vector<DataSet> dataSetsOf(Database& db); // in force, by asset
 // Those that count as tested on a day, by asset.
 std::set<std::int64_t> testedDataSets(const Database& db, Day on);
 
-// datasets_total, datasets_tested, datasets_with_lineage, metadata_required and metadata_filled: of each component the
-// changes, from the first day of the import that names an asset on; changes behind the last day of any fact (a data set
-// that will count as untested) are among them, and the reader of the table leaves them out. With lineage: something
-// feeds or produces it, or it is a source by name ("source." of dbt) or by its descriptor `source`. A data set's eight
-// descriptors are owner, description, sensitivity, refresh, retention, quality_rules, source and contact.
-// See README.md, What each measure counts.
+// datasets_total, datasets_tested, datasets_with_lineage, metadata_required and metadata_filled: of
+// each component the changes, from the first day of the import that names an asset on; changes
+// behind the last day of any fact (a data set that will count as untested) are among them, and the
+// reader of the table leaves them out. With lineage: something feeds or produces it, or it is a
+// source by name ("source." of dbt) or by its descriptor `source`. A data set's eight descriptors
+// are owner, description, sensitivity, refresh, retention, quality_rules, source and contact. See
+// README.md, What each measure counts.
 void deriveAssets(Database& db, const OutcomeState::TestedDays& tested, DerivedLayer& into);
 
 } // namespace core

@@ -38,14 +38,16 @@ struct Binding {
     BindingSum sum = BindingSum::sum;
     std::optional<BindingTest> test; // for count_if
     double factor = 1;
-    // Multiplied with what this metric says of the same run, or asset and time: rows × accuracy. Empty: nothing.
+    // Multiplied with what this metric says of the same run, or asset and time: rows
+    // × accuracy. Empty: nothing.
     std::string times;
     std::string with; // counts only where this metric says anything of the same run or asset and time
 };
 
 // Empty with the reason in `why` if the item is refused.
-// Keys: id (else measure, format and metric together), measure, format, metric, label {name: pattern},
-// aggregation (sum, increase, last, mean, max, count, count_if), test ("< 0.3") for count_if, factor, times, with.
+// Keys: id (else measure, format and metric together), measure, format, metric, label {name:
+// pattern}, aggregation (sum, increase, last, mean, max, count, count_if), test ("< 0.3") for
+// count_if, factor, times, with.
 std::optional<Binding> readBinding(std::string_view json, Issue& why);
 
 } // namespace core

@@ -32,28 +32,29 @@ struct CostFact {
     bool unused = false;     // it is an unused commitment, or some of it is
     bool seesIdle = true;    // its source says which commitments are unused, or what is idle
 };
-// Which of its amounts: none adds 0, unused the part of effective that is an unused commitment, listed the part that
-// has a list price.
+// Which of its amounts: none adds 0, unused the part of effective that is an unused commitment,
+// listed the part that has a list price.
 enum class CostAmount { none, effective, list, listed, unused };
 struct CostPart {
     Measure measure{};
     CostAmount amount{};
 };
-// What a charge adds to the measures of its component and day. spend_list and spend_listed are among them where there
-// is a list price, spend_idle where its source would show it; spend_anomalous, which looks at other days too, is not.
+// What a charge adds to the measures of its component and day. spend_list and spend_listed are
+// among them where there is a list price, spend_idle where its source would show it;
+// spend_anomalous, which looks at other days too, is not.
 std::vector<CostPart> partsOf(const CostFact& fact);
 // All measures of spend, spend_anomalous among them.
 std::span<const Measure> costMeasures();
 
-// spend, spend_list, spend_listed, spend_allocated, spend_data, spend_idle, spend_rework, spend_failed_runs,
-// spend_data_incidents and spend_anomalous per component, currency and day, from the cells in force; money of sources
-// that are mere views is left out, shared pools are split. Whole history: a split and a chart look at neighbours. See
-// README.md, Shared costs.
+// spend, spend_list, spend_listed, spend_allocated, spend_data, spend_idle, spend_rework,
+// spend_failed_runs, spend_data_incidents and spend_anomalous per component, currency and day, from
+// the cells in force; money of sources that are mere views is left out, shared pools are split.
+// Whole history: a split and a chart look at neighbours. See README.md, Shared costs.
 void deriveCosts(const Database& db, DerivedLayer& into, const Progress& progress);
 
-// How a pool's money of one day and currency falls on components, in the order of their names; component 0, the last,
-// is the part that stays unassigned. Weights are relative and exact. own: the components' spend of that day and
-// currency before any split.
+// How a pool's money of one day and currency falls on components, in the order of their names;
+// component 0, the last, is the part that stays unassigned. Weights are relative and exact. own:
+// the components' spend of that day and currency before any split.
 using Weights = std::vector<std::pair<ComponentId, Decimal>>;
 Weights weightsOf(const SharedSplit& split, const std::map<std::string, ComponentId>& components,
                   const std::map<ComponentId, Decimal>& own);
@@ -71,13 +72,15 @@ struct PoolDay {
     // The last digit that any of it is stated with.
     int effectiveScale() const;
     int listScale() const; // of list and listed
-    // What comes before these rows in the running sum: purposes ascending, of each the unused first.
+    // What comes before these rows in the running sum: purposes
+    // ascending, of each the unused first.
     Decimal effectiveBefore(unsigned purposes, bool unused) const;
     Decimal before(unsigned purposes, std::optional<Decimal> Class::*amount) const; // list or listed
 };
 
-// The split of a running sum, step by step: what each amount adds to the part of each receiver. The parts of all
-// amounts together are the parts of their sum. Each part is cut at the last digit that any of the amounts states.
+// The split of a running sum, step by step: what each amount adds to the part of each receiver.
+// The parts of all amounts together are the parts of their sum. Each part is cut at the last digit
+// that any of the amounts states.
 class RunningSplit {
 public:
     // scale: of the sum. before: what comes first.
@@ -99,7 +102,8 @@ public:
     const Bucket& bucket(std::int64_t id) const { return buckets_.at(id); }
     // One component, or several with the weights of a split; component 0 is the unassigned.
     Weights weights(const Bucket& bucket, Day day, const std::string& currency) const;
-    // Calls visit(day, currency, split) for the money of each pool, day and currency, whatever imports it came with.
+    // Calls visit(day, currency, split) for the money of each pool, day and currency,
+    // whatever imports it came with.
     template <typename Visit>
     void eachPoolDay(Visit visit) const
     {
@@ -127,10 +131,10 @@ private:
 // Whether a series of daily spend is long enough for limits: eight days, two of them neighbours.
 bool hasLimits(const std::map<Day, Decimal>& spend);
 
-// What lies above the upper limit of the individuals chart of daily spend, on those days alone, from the first to the
-// last day with spend, days without any being gaps. The limits follow a new level (xmrStretches): spend that has been
-// higher for eight days is a level to budget for, no anomaly any more. Fewer than 8 days: nothing.
-// See core/kpi/README.md, Signals.
+// What lies above the upper limit of the individuals chart of daily spend, on those days alone,
+// from the first to the last day with spend, days without any being gaps. The limits follow a new
+// level (xmrStretches): spend that has been higher for eight days is a level to budget for, no
+// anomaly any more. Fewer than 8 days: nothing. See core/kpi/README.md, Signals.
 std::map<Day, Decimal> anomalousOf(const std::map<Day, Decimal>& spend);
 
 } // namespace core

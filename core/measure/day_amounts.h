@@ -12,7 +12,8 @@
 
 namespace core {
 
-// One value a day from `first` on, NaN where there is none. Of a stock it holds the changes: each value holds on.
+// One value a day from `first` on, NaN where there is none. Of a stock it holds the
+// changes: each value holds on.
 struct DaySeries {
     Day first{};
     std::vector<double> values;
@@ -30,7 +31,8 @@ struct ExactDays {
     void cutBehind(Day last);                                      // what lies after that day
 };
 
-// Exact sums by day while they are added up, days in any order: 16 bytes a day where 64 bits at one scale suffice.
+// Exact sums by day while they are added up, days in any order: 16 bytes a day where
+// 64 bits at one scale suffice.
 class DaySums {
 public:
     void add(Day day, const Decimal& amount);

@@ -18,8 +18,8 @@
 
 namespace core {
 
-// Collects day values of one layer and writes them in place of what the layer held. Values are added exactly, numbers
-// as they are written.
+// Collects day values of one layer and writes them in place of what the layer held. Values are
+// added exactly, numbers as they are written.
 class DerivedLayer {
 public:
     explicit DerivedLayer(std::string layer) : layer_(std::move(layer)) {}
@@ -35,7 +35,8 @@ public:
     using Money = std::map<Day, Decimal>;
     std::map<std::pair<ComponentId, std::string>, Money> moneyOf(Measure measure) const;
 
-    // Starts from what the table holds outside the days given; else write() replaces everything of the layer.
+    // Starts from what the table holds outside the days given; else write()
+    // replaces everything of the layer.
     void keepOutside(const Database& db, Day first, Day last);
     void write(Database& db) const;
 
@@ -49,8 +50,8 @@ private:
     std::map<ComponentId, Span> seen_;
 };
 
-// One series of a layer in place of what the table holds; NaN is none, and without any value the series goes. Not
-// money.
+// One series of a layer in place of what the table holds; NaN is none, and without any value
+// the series goes. Not money.
 void writeSeries(Database& db, std::string_view layer, ComponentId component, Measure measure, Day first,
                  std::span<const double> values);
 

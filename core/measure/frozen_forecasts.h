@@ -1,4 +1,5 @@
-// Forecasts as they were made: what they said takes the place of the measure `forecast` where nobody states one.
+// Forecasts as they were made: what they said takes the place of the measure
+// `forecast` where nobody states one.
 #pragma once
 
 #include "core/base/period.h"
@@ -25,15 +26,16 @@ struct ForecastSet {
     std::vector<FrozenForecast> forecasts;
 };
 
-// Keeps it as a result set of purpose "forecast"; the same set twice is one. In the caller's transaction.
+// Keeps it as a result set of purpose "forecast"; the same set twice is one.
+// In the caller's transaction.
 void freezeForecasts(Database& db, const ForecastSet& set);
 
 // Oldest first.
 std::vector<ForecastSet> frozenForecasts(const Database& db);
 
-// Gives the table, for each component and month without a stated forecast, what the newest set said that was made from
-// days before the month alone. A forecast is never made again from what has happened since, so that its accuracy is
-// one.
+// Gives the table, for each component and month without a stated forecast, what the newest set said
+// that was made from days before the month alone. A forecast is never made again from what has
+// happened since, so that its accuracy is one.
 void addFrozenForecasts(const Database& db, MeasureTable& table);
 
 } // namespace core

@@ -15,7 +15,8 @@
 
 namespace core {
 
-// Every question refuses the item if the key is there with a value of another kind; null counts as not there.
+// Every question refuses the item if the key is there with a value of another
+// kind; null counts as not there.
 class Item {
 public:
     Item(std::string_view json, Issue& why); // why outlives it; refuses what is no JSON object
@@ -54,8 +55,8 @@ auto readItem(std::string_view json, Issue& why, Read read) -> std::optional<std
     }
 }
 
-// All members of an object that are texts, numbers or truth values, as text; others are passed by. Empty if it is no
-// JSON object.
+// All members of an object that are texts, numbers or truth values, as text; others are passed by.
+// Empty if it is no JSON object.
 std::vector<std::pair<std::string, std::string>> scalarsOf(std::string_view json);
 
 // The objects under "items" of a document, as JSON texts in their order.

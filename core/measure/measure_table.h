@@ -1,4 +1,5 @@
-// All measures of a portfolio in memory, and what a formula sees of them. Values are exact decimals.
+// All measures of a portfolio in memory, and what a formula sees of
+// them. Values are exact decimals.
 #pragma once
 
 #include "core/base/ids.h"
@@ -44,7 +45,8 @@ struct MeasuredComponent {
     }
 };
 
-// A value that a person or a register file states, the winner for its component, period and measure.
+// A value that a person or a register file states, the winner for its
+// component, period and measure.
 struct StatedValue {
     Period period;
     Decimal value;
@@ -63,10 +65,11 @@ struct MissingRate {
     friend bool operator==(const MissingRate&, const MissingRate&) = default;
 };
 
-// What is known of one measure of one component in one period, cut into the months of the period (into one cut, the
-// whole, where the period is not two whole months or more).
+// What is known of one measure of one component in one period, cut into the months of the period
+// (into one cut, the whole, where the period is not two whole months or more).
 struct MeasureCuts {
-    // A stated value may span several cuts and is never spread over them; everything else lies in one.
+    // A stated value may span several cuts and is never spread over them;
+    // everything else lies in one.
     struct Piece {
         int from = 0, to = 0; // cuts, both inside
         Decimal value;
@@ -85,8 +88,8 @@ public:
     std::size_t addComponent(MeasuredComponent component); // its position; the name must be new
     void addInput(std::size_t component, std::size_t input);
     void setStated(std::size_t component, Measure measure, const Period& period, Decimal value); // the later call wins
-    // currency is empty for measures that are not money. A later series of the same currency replaces the former.
-    // keeps: of a stock.
+    // currency is empty for measures that are not money. A later series of the same currency
+    // replaces the former. keeps: of a stock.
     void setSeries(std::size_t component, Measure measure, const std::string& currency, DayAmounts series,
                    Keeps keeps = Keeps::stated);
     // Adds to a series that is not money, day by day.
@@ -100,14 +103,15 @@ public:
     const std::vector<MeasuredComponent>& components() const { return components_; }
     std::optional<std::size_t> componentNamed(std::string_view name) const;
     const std::string& reportingCurrency() const { return reporting_; } // empty: not known yet
-    // The last day that a fact, or a stated value other than a budget, forecast or target, speaks of
-    // (README.md, Days and periods).
+    // The last day that a fact, or a stated value other than a budget, forecast or target, speaks
+    // of (README.md, Days and periods).
     std::optional<Day> dataDate() const { return dataDate_; }
     std::optional<Day> firstDay() const { return firstDay_; }
-    // The last month that the data cover to its end, else the month of the data date; empty without data.
+    // The last month that the data cover to its end, else the month of the
+    // data date; empty without data.
     std::optional<Period> defaultPeriod() const;
-    // As far as the data go: of a period that has begun by the data date and not ended, the days up to it; of any
-    // other, itself.
+    // As far as the data go: of a period that has begun by the data date and not ended, the days up
+    // to it; of any other, itself.
     Period toDate(const Period& period) const;
     // The months from the first fact to the data date, oldest first.
     std::vector<Period> months() const;
@@ -123,26 +127,29 @@ public:
     // proportion to the whole months of the period and the days of the rest.
     MeasureCuts cuts(std::size_t component, Measure measure, const Period& period,
                      const std::vector<Period>& cutsOfPeriod) const;
-    // The same of a period to date. A plan that is stated for more of the period asked for counts pro rata by its
-    // months, within the last by its days; whole where spend of the component is invoiced (billing.h).
+    // The same of a period to date. A plan that is stated for more of the period asked for
+    // counts pro rata by its months, within the last by its days; whole where spend of the
+    // component is invoiced (billing.h).
     MeasureCuts cutsToDate(std::size_t component, Measure measure, const Period& asked, const Period& toDate,
                            const std::vector<Period>& cutsToDate) const;
     bool has(std::size_t component, Measure measure) const;
     // Of the component's derived spend, as invoicedMonths of its days with money (billing.h).
     std::size_t invoicedMonths(std::size_t component) const { return core::invoicedMonths(spendDays(component)); }
-    // Reporting currency for one unit of the currency in that month; empty: nobody stated it. 1 for the reporting
-    // currency itself.
+    // Reporting currency for one unit of the currency in that month; empty: nobody stated it. 1 for
+    // the reporting currency itself.
     std::optional<Decimal> rate(const std::string& currency, const Period& month) const;
-    // The stated values that take part in the total of a period; of a stock perhaps one from before it.
+    // The stated values that take part in the total of a period; of a stock
+    // perhaps one from before it.
     std::vector<StatedValue> statedIn(std::size_t component, Measure measure, const Period& period) const;
     std::vector<StatedValue> statedToDate(std::size_t component, Measure measure, const Period& asked,
                                           const Period& toDate) const;
-    // Whether any fact, or stated value other than a budget, forecast or target, speaks of the component in the period.
+    // Whether any fact, or stated value other than a budget, forecast or target, speaks of
+    // the component in the period.
     bool reports(std::size_t component, const Period& period) const;
 
 private:
-    // The days of a month in one figure, made when the series comes: a year is asked for far more often than it
-    // changes.
+    // The days of a month in one figure, made when the series comes: a year is asked for far
+    // more often than it changes.
     struct MonthSum {
         Period month;
         Day until{};        // the last of its days that has a value
@@ -172,7 +179,8 @@ private:
     void addCut(const Series& series, const Period& cut, const std::vector<Period>& taken, Decimal& sum,
                 std::optional<Day>& until, MeasureCuts& into) const;
     std::vector<Day> spendDays(std::size_t component) const;
-    // Of a component whose spend is invoiced: whether an invoice is dated in the cut. Empty: it is not invoiced.
+    // Of a component whose spend is invoiced: whether an invoice is dated in the
+    // cut. Empty: it is not invoiced.
     std::optional<bool> invoiceIn(std::size_t component, const Period& cut) const;
     const StatedValue* planFor(const Cell& cell, const Period& cut, const Period& asked) const;
     void addCuts(std::size_t component, Measure measure, const std::vector<Period>& cuts,

@@ -15,7 +15,8 @@ constexpr std::size_t index(Measure measure) { return static_cast<std::size_t>(m
 
 enum class MeasureUnit { number, money, hours, days, points, share };
 
-// How a measure adds over time: sums add up, stocks (what is there at a moment) show the last value of a period.
+// How a measure adds over time: sums add up, stocks (what is there at a moment) show
+// the last value of a period.
 enum class Adds { sum, last };
 
 enum class MeasureOrigin {
@@ -32,12 +33,14 @@ struct MeasureInfo {
     MeasureOrigin origin = MeasureOrigin::fact;
 };
 
-// All measures; those of origin `derived` stand at the end. The order is not stored anywhere and may change.
+// All measures; those of origin `derived` stand at the end. The order is not
+// stored anywhere and may change.
 std::span<const MeasureInfo> measures();
 const MeasureInfo& infoOf(Measure measure);
 std::optional<Measure> measureNamed(std::string_view name);
 
-// A measure that a program text of ours names; a name that is not in the table is our mistake (assertion).
+// A measure that a program text of ours names; a name that is not in the table
+// is our mistake (assertion).
 Measure knownMeasure(std::string_view name);
 
 } // namespace core

@@ -38,15 +38,16 @@ struct Verdict {
     bool failed() const { return status == "fail" || status == "error"; }
     bool ran() const { return status != "skip"; }
 };
-// All measures that verdicts add to, by themselves or with others. The last six are those of incidents.
+// All measures that verdicts add to, by themselves or with others. The last
+// six are those of incidents.
 std::span<const Measure> outcomeMeasures();
 
 // In order of time; those of some days, or all. Ends where visit says false.
 void eachVerdict(const Database& db, const Progress& progress, const std::function<bool(const Verdict&)>& visit,
                  const std::optional<Period>& days = {});
 
-// What one outcome adds to the sums of its day by itself; incidents and drift, which look at others too, are not among
-// it.
+// What one outcome adds to the sums of its day by itself; incidents and drift, which look at
+// others too, are not among it.
 std::vector<std::pair<Measure, double>> partsOf(const Verdict& verdict);
 // The part of it that counts the rows a check of that type looked at; nothing without elements.
 std::vector<std::pair<Measure, double>> rowParts(std::string_view checkType, std::optional<std::int64_t> elements,
@@ -61,23 +62,25 @@ struct IncidentSpan {
     std::size_t detected = 0;              // place of the first failing run
     std::optional<Milliseconds> detectMs;  // empty: no passing run before, so nobody knows when it began
     std::optional<Milliseconds> restoreMs; // empty: open, no passing run has followed
-    // From its beginning, or its detection, to its end; while it is open to the end of the day given.
+    // From its beginning, or its detection, to its end; while it is open
+    // to the end of the day given.
     Milliseconds downMs(Milliseconds detectedAt, Day until) const
     {
         return detectMs.value_or(0)
                + (restoreMs ? *restoreMs : std::max<Milliseconds>(0, startOf(until + 1) - detectedAt));
     }
 };
-// The incidents of one check's runs, in order of time: each from the last passing run over the first failing one, which
-// detects it, to the next passing one.
+// The incidents of one check's runs, in order of time: each from the last passing run over the
+// first failing one, which detects it, to the next passing one.
 std::vector<IncidentSpan> incidentsIn(std::span<const CheckRun> runs);
 
 struct Incident {
     Verdict detected; // the first failing run
     IncidentSpan span;
 };
-// What it adds to the measures of incidents on the day of its detection, downtime up to the end of the day given. An
-// open one adds no hours of restoration, one without a beginning none of detection.
+// What it adds to the measures of incidents on the day of its detection, downtime up to
+// the end of the day given. An open one adds no hours of restoration, one without a
+// beginning none of detection.
 std::vector<std::pair<Measure, double>> partsOf(const Incident& incident, Day until);
 // Collects verdicts in order of time.
 class IncidentHistory {
@@ -97,8 +100,9 @@ private:
 bool isDrift(std::string_view checkType);
 // Whether a check of that type says if something was delivered in time.
 bool isFreshness(std::string_view checkType);
-// The verdicts on the drift of features that count: a feature is one a day, however often reports name it, and the last
-// report of the day decides. A report that names it more than once found drift if one of its verdicts did.
+// The verdicts on the drift of features that count: a feature is one a day, however often reports
+// name it, and the last report of the day decides. A report that names it more than once found
+// drift if one of its verdicts did.
 class DriftVerdicts {
 public:
     void take(const Verdict& verdict); // in order of time
@@ -109,10 +113,11 @@ private:
     std::map<Key, Verdict> last_;
 };
 
-// Whether a check of that type tests data (a dbt test, an expectation, an assertion) and does not just run or watch. A
-// unit test of dbt tests code.
+// Whether a check of that type tests data (a dbt test, an expectation, an assertion) and does not
+// just run or watch. A unit test of dbt tests code.
 bool isDataTest(std::string_view checkType);
-// Whether what the verdict is about counts as tested by it: a data test that ran and came to a verdict.
+// Whether what the verdict is about counts as tested by it: a data test
+// that ran and came to a verdict.
 bool testsItsAsset(const Verdict& verdict);
 
 // Where a failure of that environment was found; unknown: it says nothing that we can read.

@@ -21,22 +21,24 @@
 
 namespace core {
 
-// The layer `outcome` of measures: dq_tests_*, fields_*, rows_*, deliveries_*, features_*, failures_* and, from the
-// history of each check, incidents, detect_hours, restore_hours and data_downtime_hours. See
-// README.md, What each measure counts.
+// The layer `outcome` of measures: dq_tests_*, fields_*, rows_*, deliveries_*, features_*,
+// failures_* and, from the history of each check, incidents, detect_hours, restore_hours and
+// data_downtime_hours. See README.md, What each measure counts.
 //
-// An incident is a check's first failing run up to its next passing run. It began with the last passing run before it
-// and is booked, with all its hours, on the day it was detected. One that is still open counts downtime to the end of
-// that day here; the table of measures adds the days up to the data date (load.h). Warnings and skips neither begin nor
-// end one. Of several runs at one moment the one imported later counts as the later.
+// An incident is a check's first failing run up to its next passing run. It began with the last
+// passing run before it and is booked, with all its hours, on the day it was detected. One that is
+// still open counts downtime to the end of that day here; the table of measures adds the days up to
+// the data date (load.h). Warnings and skips neither begin nor end one. Of several runs at one
+// moment the one imported later counts as the later.
 //
-// What a freshness check tells of again and again is due by its rhythm (rhythm.h). What never came
-// before a later result did is in the layer `missed`, what is due after the last result in the layer
-// `due`, up to any data date there may be. Both have a series a feed, and eachMissed reads them.
+// What a freshness check tells of again and again is due by its rhythm (rhythm.h). What
+// never came before a later result did is in the layer `missed`, what is due after the
+// last result in the layer `due`, up to any data date there may be. Both have a series a
+// feed, and eachMissed reads them.
 //
-// Holds every outcome in some 100 bytes. One more is as dear as the others of its day and component and the other runs
-// of its check, however many there are besides; what comes out is the same whether outcomes came one by one or all at
-// once.
+// Holds every outcome in some 100 bytes. One more is as dear as the others of its day and component
+// and the other runs of its check, however many there are besides; what comes out is the same
+// whether outcomes came one by one or all at once.
 class OutcomeState {
 public:
     // Takes all that are in force, as they are placed now.

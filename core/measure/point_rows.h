@@ -41,12 +41,13 @@ struct Point {
 
 // For one transaction, on one thread. Damage throws Error{workspace}.
 //
-// What a superseded point says of its metric, its day and its component its successor says too, as all three are of its
-// key and rules look at nothing else; so survey() takes every row of the imports in force and need not know which is
-// newest.
+// What a superseded point says of its metric, its day and its component its successor says too, as
+// all three are of its key and rules look at nothing else; so survey() takes every row of the
+// imports in force and need not know which is newest.
 class PointRows {
 public:
-    // most: points of several metrics that may be kept at once; a metric of more is kept alone. 400,000 are 35 MB.
+    // most: points of several metrics that may be kept at once; a metric of more is
+    // kept alone. 400,000 are 35 MB.
     PointRows(const Database& db, const Progress& progress, std::size_t most = 400'000);
 
     struct Survey {
@@ -55,10 +56,11 @@ public:
     };
     Survey survey(const std::optional<DayRange>& days);
 
-    // All that of() will be asked for next, in this order: several are read at once, and kept for it.
+    // All that of() will be asked for next, in this order: several are
+    // read at once, and kept for it.
     void expect(const std::map<std::string, std::size_t>& metrics, const std::optional<DayRange>& days);
-    // Finite points of an expected metric in order of time, then of rows; format: of the import, a pattern, empty for
-    // any. Until the next call.
+    // Finite points of an expected metric in order of time, then of rows; format: of the import, a
+    // pattern, empty for any. Until the next call.
     const std::vector<Point>& of(const std::string& metric, const std::string& format);
 
 private:

@@ -12,8 +12,8 @@
 
 namespace core {
 
-// What an import, an undo or a change of rules has touched. first and last: the days of the facts that came or went;
-// they matter to points alone.
+// What an import, an undo or a change of rules has touched. first and last: the days of the facts
+// that came or went; they matter to points alone.
 struct Touched {
     ImportId import{}; // that came as the newest, in the transaction at work; none: anything may have come or gone
     Day first{}, last{};
@@ -44,9 +44,9 @@ struct Touched {
 
 class OutcomeState;
 
-// What one rebuild knows and the next can go on from, so that many small imports do not each read all outcomes again.
-// For one connection and any number of transactions, each of which ends with a rebuild; forget() after a rollback. What
-// others commit meanwhile is noticed.
+// What one rebuild knows and the next can go on from, so that many small imports do not each read
+// all outcomes again. For one connection and any number of transactions, each of which ends with a
+// rebuild; forget() after a rollback. What others commit meanwhile is noticed.
 class RebuildCache {
 public:
     RebuildCache();
@@ -63,8 +63,8 @@ private:
     std::int64_t version_ = 0, import_ = 0; // of the file; the newest import
 };
 
-// Writes measure_series and component_seen anew for what was touched, in the caller's transaction. The virtual tables
-// cost, point and outcome must be known to the connection (registerRowTables).
+// Writes measure_series and component_seen anew for what was touched, in the caller's transaction.
+// The virtual tables cost, point and outcome must be known to the connection (registerRowTables).
 void rebuildMeasures(Database& db, const Touched& touched, const Progress& progress = {},
                      RebuildCache* cache = nullptr);
 

@@ -34,7 +34,8 @@ enum Purpose : unsigned {
     purposeDataIncidents = 16
 };
 
-// How a pool that several components share is split: each day and currency on its own, and to the last digit.
+// How a pool that several components share is split: each day and currency on its
+// own, and to the last digit.
 struct SharedSplit {
     enum class By { spend, even, fixed };
     By by = By::spend;
@@ -42,7 +43,8 @@ struct SharedSplit {
     std::map<std::string, double> shares; // fixed: receiver → weight; what is left below a sum of 1 stays unassigned
 };
 
-// A rule matches where every condition that it names holds. Texts are patterns: * any run of characters, ? one.
+// A rule matches where every condition that it names holds. Texts are patterns: *
+// any run of characters, ? one.
 struct AllocationRule {
     std::string id;
     std::optional<Day> from, to; // both inside; empty: for all history
@@ -81,7 +83,8 @@ class AllocSubject {
 public:
     explicit AllocSubject(const AllocKey& key);
     const AllocKey& key() const { return key_; }
-    // The value of a label, its name compared without case and without a leading "user:"; null: not there.
+    // The value of a label, its name compared without case and without a
+    // leading "user:"; null: not there.
     const std::string* label(std::string_view name) const;
 
 private:
@@ -91,10 +94,11 @@ private:
 bool matches(const AllocationRule& rule, const AllocSubject& subject); // the days aside
 
 // Empty with the reason in `why` if the item is refused.
-// Keys: id; conditions asset (text or list), label {name: pattern}, provider, account, sub_account, service,
-// service_category; from, to (a day or period); and what it says: component, or component_from ("asset" or
-// "label:NAME") with create, or shared {by: spend|even|fixed, receivers [names], shares {name: weight}}; purpose (text
-// or list): data, idle, rework, failed_runs, data_incidents.
+// Keys: id; conditions asset (text or list), label {name: pattern}, provider, account,
+// sub_account, service, service_category; from, to (a day or period); and what it says: component,
+// or component_from ("asset" or "label:NAME") with create, or shared {by: spend|even|fixed,
+// receivers [names], shares {name: weight}}; purpose (text or list): data, idle, rework,
+// failed_runs, data_incidents.
 std::optional<AllocationRule> readRule(std::string_view json, Issue& why);
 
 std::string_view assetKindWord(

@@ -10,12 +10,12 @@
 
 namespace core {
 
-// The measure that this one counts a part of and can never exceed, as tests passed are of tests run. Empty: there is
-// none. Money has none, since a credit can make the whole less than a part.
+// The measure that this one counts a part of and can never exceed, as tests passed are of tests
+// run. Empty: there is none. Money has none, since a credit can make the whole less than a part.
 std::optional<Measure> wholeOf(Measure part);
 
-// A metric that a binding multiplies with a count to make such a part, as accuracy × rows. What lies outside 0 to whole
-// (1 divided by the binding's factor) is no share and is not counted.
+// A metric that a binding multiplies with a count to make such a part, as accuracy × rows. What
+// lies outside 0 to whole (1 divided by the binding's factor) is no share and is not counted.
 struct BoundShare {
     std::string binding;        // its id
     std::string format, metric; // patterns

@@ -10,8 +10,9 @@ namespace core {
 
 class Database;
 
-// Spend stayed at a new level for eight days (stat/xmr.h, xmrStretches): from `day` on it is held against the new
-// limit. Up to that day what lay above the old one is anomalous, the eight days too.
+// Spend stayed at a new level for eight days (stat/xmr.h, xmrStretches): from `day` on
+// it is held against the new limit. Up to that day what lay above the old one is
+// anomalous, the eight days too.
 struct LimitMove {
     Day day{};
     double before = 0, after = 0; // upper limits of a day's spend

@@ -1,4 +1,5 @@
-// Bills that two feeds tell: one says what was invoiced, the other what commitments cost where they were used.
+// Bills that two feeds tell: one says what was invoiced, the other what
+// commitments cost where they were used.
 #pragma once
 
 #include "core/base/decimal.h"
@@ -15,20 +16,22 @@
 
 namespace core {
 
-// The cost of one provider, account, month and currency, of which the files of some sources have billed amounts alone
-// and those of others effective amounts alone: actual and amortised exports of one bill. Both of sources that bill.
+// The cost of one provider, account, month and currency, of which the files of some sources have
+// billed amounts alone and those of others effective amounts alone: actual and amortised exports of
+// one bill. Both of sources that bill.
 struct SplitBill {
     std::string provider, account, month, currency; // month as 2026-03
     Day first{}, last{};                            // the days that the effective amounts reach over
     std::set<std::string> billedBy, effectiveBy;    // sources
     Decimal billed, effective;                      // in force, of all its days
-    // Sub accounts whose use is in the billed amounts and not in the effective ones: then the bill is not known to be
-    // one, and all of it counts.
+    // Sub accounts whose use is in the billed amounts and not in the effective ones: then the bill
+    // is not known to be one, and all of it counts.
     std::set<std::string> uncovered;
 };
 
-// Which money of billed amounts is no spend because effective amounts tell it. Nothing of it is stored: it follows from
-// what is in force, so an undo of either feed brings the right figures back.
+// Which money of billed amounts is no spend because effective amounts tell it.
+// Nothing of it is stored: it follows from what is in force, so an undo of either
+// feed brings the right figures back.
 class SplitBills {
 public:
     explicit SplitBills(const Database& db);

@@ -1,4 +1,5 @@
-// Rules and bindings that come with the program, from resources/measure; embedded when the library is built.
+// Rules and bindings that come with the program, from resources/measure;
+// embedded when the library is built.
 #pragma once
 
 #include <string>

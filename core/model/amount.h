@@ -16,7 +16,8 @@ struct Amount {
     enum class Kind { none, value, unreadable } kind = Kind::none; // none: empty or NULL
     Decimal value;
 };
-// A number with or without an exponent, $10,000.00, (12.50), 1.234,50 with decimal commas (number_text.h).
+// A number with or without an exponent, $10,000.00, (12.50), 1.234,50 with
+// decimal commas (number_text.h).
 Amount readAmount(std::string_view cell, bool decimalComma);
 
 // Empty or NULL in any case, blanks around it allowed: nothing was said. For cost files.

@@ -48,7 +48,8 @@ private:
     std::array<std::vector<SmallDecimal>, amountRoles.size()> values_;
 };
 
-// The cells stand in the order of the layout. Amounts and hashes may be missing: they only spare work.
+// The cells stand in the order of the layout. Amounts and hashes may be
+// missing: they only spare work.
 struct CostBatch {
     RowBatch rows;
     ParsedAmounts amounts;

@@ -1,5 +1,6 @@
-// What a reader states about the world: facts with the names of the export, before any rule of ours is applied.
-// See core/read/README.md, Facts and keys. Texts are views that hold during one call of the sink only.
+// What a reader states about the world: facts with the names of the export, before any rule
+// of ours is applied. See core/read/README.md, Facts and keys. Texts are views that hold
+// during one call of the sink only.
 #pragma once
 
 #include "core/base/decimal.h"
@@ -21,7 +22,8 @@ using Labels = std::span<const Label>;
 
 enum class AssetKind { dataset, column, job, model, service, cloud_resource, experiment, other };
 
-// A thing that facts are about; identity is (kind, nameSpace, name, version). An empty name: no asset.
+// A thing that facts are about; identity is (kind, nameSpace, name,
+// version). An empty name: no asset.
 struct AssetName {
     AssetKind kind = AssetKind::other;
     std::string_view nameSpace;
@@ -51,7 +53,8 @@ struct RunFact {
     std::int64_t row = 0;
 };
 
-// One number at one time. NaN and infinities are kept; null is no point. Key: metric, asset, at, step, run, labels.
+// One number at one time. NaN and infinities are kept; null is no point. Key: metric,
+// asset, at, step, run, labels.
 struct PointFact {
     std::string_view metric;
     AssetName asset;
@@ -135,8 +138,8 @@ enum class DefinitionKind { kpis, rules, bindings, targets, views };
 
 // ---- cost files ----
 
-// What a column of a cost file is to us; a file has each at most once. Columns without a role are kept under their
-// name.
+// What a column of a cost file is to us; a file has each at most once. Columns without a
+// role are kept under their name.
 enum class CostRole {
     billed,
     effective,
@@ -173,15 +176,17 @@ constexpr std::string_view amountName(CostRole role)
     return names[static_cast<std::size_t>(role)];
 }
 
-// What FOCUS says in ChargeClass of a row about an earlier billing period: it adds to that period's money and replaces
-// nothing.
+// What FOCUS says in ChargeClass of a row about an earlier billing period: it adds to that period's
+// money and replaces nothing.
 bool isCorrection(std::string_view chargeClass);
 
-// What the charge's commitment status (FOCUS CommitmentDiscountStatus) says, in any case, blanks around it allowed.
+// What the charge's commitment status (FOCUS CommitmentDiscountStatus) says, in any
+// case, blanks around it allowed.
 bool isUnusedCommitment(std::string_view status);
 bool isUsedCommitment(std::string_view status);
-// What a charge would have cost at list prices, for a savings rate: nothing unless it is for something used, and what
-// it costs of a commitment is stated; the contracted cost stands in where a list price is missing or 0.
+// What a charge would have cost at list prices, for a savings rate: nothing unless it is for
+// something used, and what it costs of a commitment is stated; the contracted cost stands in where
+// a list price is missing or 0.
 enum class ListPrice { none, list, contracted };
 struct PricedCharge {
     bool isUse = true;
@@ -190,8 +195,8 @@ struct PricedCharge {
 };
 ListPrice listPriceOf(const PricedCharge& charge);
 
-// Is a charge of this category (FOCUS ChargeCategory) for something used: no purchase, tax, credit or adjustment? One
-// that names no category is.
+// Is a charge of this category (FOCUS ChargeCategory) for something used: no purchase, tax, credit
+// or adjustment? One that names no category is.
 bool isUse(std::string_view category);
 
 struct CostLayout {

@@ -1,4 +1,5 @@
-// Numbers as people, spreadsheets and programs write them (core/read/README.md, Numbers and amounts).
+// Numbers as people, spreadsheets and programs write them
+// (core/read/README.md, Numbers and amounts).
 #pragma once
 
 #include <optional>
@@ -12,16 +13,16 @@ enum class DecimalMark { unknown, point, comma };
 
 std::optional<DecimalMark> decimalMarkNamed(std::string_view name); // point, comma
 
-// The same number in digits and a point, with a minus before it if it is negative, and an exponent if it has one. All
-// digits are kept: 1.234,50 € is 1234.50.
+// The same number in digits and a point, with a minus before it if it is negative, and an exponent
+// if it has one. All digits are kept: 1.234,50 € is 1234.50.
 struct PlainNumber {
     std::string text;
     std::string_view currency; // a sign or code as written, a part of the cell; empty: none
 };
 
-// mark: point or comma. A cell may group its digits by the other mark, blanks of any width, apostrophes or underscores,
-// name a currency before or behind the digits, and be negative by a minus before or behind them or by brackets. Empty
-// for anything else.
+// mark: point or comma. A cell may group its digits by the other mark, blanks of any width,
+// apostrophes or underscores, name a currency before or behind the digits, and be negative by a
+// minus before or behind them or by brackets. Empty for anything else.
 std::optional<PlainNumber> plainNumber(std::string_view cell, DecimalMark mark);
 
 // What a cell says of the mark of its column.
@@ -33,8 +34,8 @@ enum class MarkSeen {
 };
 MarkSeen markSeen(std::string_view cell);
 
-// Can money with this sign or code be of that currency? Signs that several currencies use fit each of them, and signs
-// that nobody knows fit all.
+// Can money with this sign or code be of that currency? Signs that several currencies use fit each
+// of them, and signs that nobody knows fit all.
 bool isSignOf(std::string_view sign, std::string_view currencyCode);
 
 } // namespace core

@@ -27,8 +27,9 @@ struct SpanHash {
     bool asAbove = false; // the cells are those of the row above
 };
 
-// All rows are equally wide. Cells are unquoted text; empty and NULL mean that nothing was said. A batch owns all text
-// that its cells point to, so it can be moved and swapped. One thread at a time.
+// All rows are equally wide. Cells are unquoted text; empty and NULL mean that nothing
+// was said. A batch owns all text that its cells point to, so it can be moved and
+// swapped. One thread at a time.
 class RowBatch {
 public:
     std::size_t rows() const { return lines_.size(); }
@@ -41,11 +42,12 @@ public:
     }
     // The cells of one column in some rows.
     void columnCells(std::size_t column, std::size_t firstRow, std::span<std::string_view> out) const;
-    // Hashes of some columns in some rows. They cost least where rows lie as they stand in the file.
+    // Hashes of some columns in some rows. They cost least where rows
+    // lie as they stand in the file.
     bool isAsInFile() const { return cells_.empty(); }
     void hash(ColumnSpan columns, std::size_t firstRow, std::span<SpanHash> out) const;
-    // The character of its line in which a cell begins, from 1, if the row lies on one line as it stands in the file;
-    // 0: not known.
+    // The character of its line in which a cell begins, from 1, if the row lies on one line as it
+    // stands in the file; 0: not known.
     std::int64_t columnInLine(std::size_t row, std::size_t column) const;
 
     // Bytes of text that the rows stand for, and a row alone.
@@ -54,8 +56,8 @@ public:
     std::size_t heldBytes() const; // of text, whether rows stand for it or not
     std::size_t memory() const;    // bytes of all that the batch holds
 
-    // Rows are made cell by cell, empty at first. A text must hold as long as the batch: one of its own, a literal, or
-    // one that was kept.
+    // Rows are made cell by cell, empty at first. A text must hold as long as the batch: one of its
+    // own, a literal, or one that was kept.
     void clear(std::size_t columns);
     void addRow(std::int64_t line);
     void set(std::size_t row, std::size_t column, std::string_view text);

@@ -10,8 +10,9 @@
 
 namespace core {
 
-// Every call may throw (a full disk, a stop). Unless said, a sink that does not care inherits the empty default.
-// Order: costLayout before costRows; anything else in any order. Calls come from one thread.
+// Every call may throw (a full disk, a stop). Unless said, a sink that does not care
+// inherits the empty default. Order: costLayout before costRows; anything else in any order.
+// Calls come from one thread.
 class Sink {
 public:
     Sink() = default;

@@ -1,5 +1,5 @@
-// The content of each page as a plain value: ui paints it, app prints it, a briefing freezes it. No layout, no
-// translation: names are English, sentences are messages.
+// The content of each page as a plain value: ui paints it, app prints it, a briefing freezes it. No
+// layout, no translation: names are English, sentences are messages.
 #pragma once
 
 #include "core/base/ids.h"
@@ -145,7 +145,8 @@ struct KpiContent {
     std::string why;        // why the default target
     std::string source;
     std::vector<KpiPoint> history; // oldest first, at most 24 periods
-    // Those of its signals, where the value itself is judged: none below eight points, none of a series with a season.
+    // Those of its signals, where the value itself is judged: none below eight points,
+    // none of a series with a season.
     std::vector<SeriesLimits> limits;
     std::vector<FormulaInput> inputs;
     std::vector<ComponentResult> components; // largest spend first; empty for organisation KPIs and single components
@@ -184,8 +185,8 @@ struct RejectionRow {
     std::string code = {};
 };
 
-// What an import leaves to a person. Role and currency are said of the source; with any other answer the file is
-// imported again.
+// What an import leaves to a person. Role and currency are said of the source; with any other
+// answer the file is imported again.
 enum class ImportChoice { decimal_mark, date_order, period, mapping, whole, currency, role };
 
 // The answers with which a file is imported again.
@@ -198,7 +199,8 @@ struct ImportAnswers {
     friend bool operator==(const ImportAnswers&, const ImportAnswers&) = default;
 };
 
-// What became of one file of an import. What a delivery of several files did stands with the first of them.
+// What became of one file of an import. What a delivery of several files did
+// stands with the first of them.
 struct ReceiptRow {
     std::string path;
     std::string status;                     // imported, unchanged, replaced, refused, outdated, manifest

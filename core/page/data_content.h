@@ -10,7 +10,8 @@ namespace core {
 class Database;
 class Workspace;
 
-// Imports of the workspace, newest first, one entry a file; those of one delivery share their import's id.
+// Imports of the workspace, newest first, one entry a file; those of one
+// delivery share their import's id.
 std::vector<ImportRow> importRows(const Workspace& workspace);
 
 // Rejected rows of imports that are not undone, by file and line, at most `most`.
@@ -19,7 +20,8 @@ std::vector<QuarantineRow> quarantineRows(const Database& db, std::int64_t most)
 std::vector<RejectionRow> rejectionRows(const Database& db, std::int64_t most);
 std::int64_t quarantineCount(const Database& db);
 
-// What the imports of the last call did, of those that are not undone. rows: as importRows gives them.
+// What the imports of the last call did, of those that are not undone.
+// rows: as importRows gives them.
 std::vector<ReceiptRow> lastReceipts(const Database& db, const std::vector<ImportRow>& rows);
 
 // The page but for its head.

@@ -10,15 +10,16 @@
 
 namespace core {
 
-// A workload's row (an ECS task, a Kubernetes pod) names its parent's resource and its share of what that cost; it is
-// billed nothing. Its share becomes its own effective cost, and the parent's rows of the same hour or day keep what is
-// left, so that both add up to what was paid. Where the parent stands in another file the share stays with the parent,
-// and the inspection says so. List costs go the same way.
+// A workload's row (an ECS task, a Kubernetes pod) names its parent's resource and its share of
+// what that cost; it is billed nothing. Its share becomes its own effective cost, and the
+// parent's rows of the same hour or day keep what is left, so that both add up to what was paid.
+// Where the parent stands in another file the share stays with the parent, and the inspection
+// says so. List costs go the same way.
 // Source: AWS, Cost and Usage Report user guide, Split line item details.
 class SplitCosts {
 public:
-    // Looks through the file beforehand if it has such columns; the table knows its numbers by then. list: the column
-    // of list costs, −1: none.
+    // Looks through the file beforehand if it has such columns; the table knows its numbers by
+    // then. list: the column of list costs, −1: none.
     SplitCosts(Reading& reading, const CostTable& rows, int list);
     // After the row's effective cost was set in this column.
     void settle(CostTable::Row& row, int effective);

@@ -9,10 +9,11 @@ namespace core {
 
 struct Reading;
 
-// The effective cost of a purchase that covers later charges lies with what it covers: FOCUS demands 0 for it, and not
-// every provider's file obeys. A purchase with the id of a commitment, and a credit or adjustment with one (its refund
-// or cancellation), gets 0; the inspection says of which commitment how much was set aside. Credits and adjustments
-// carry money and no quantity: they repeat that of the charges they speak of.
+// The effective cost of a purchase that covers later charges lies with what it covers: FOCUS
+// demands 0 for it, and not every provider's file obeys. A purchase with the id of a commitment,
+// and a credit or adjustment with one (its refund or cancellation), gets 0; the inspection says of
+// which commitment how much was set aside. Credits and adjustments carry money and no quantity:
+// they repeat that of the charges they speak of.
 // Source: FOCUS 1.2, EffectiveCost and CommitmentDiscountId.
 class CommitmentPurchases {
 public:

@@ -1,4 +1,5 @@
-// Rows of cost, and sums of points, that a reader makes out of JSON, where no table lies in the file.
+// Rows of cost, and sums of points, that a reader makes out of JSON,
+// where no table lies in the file.
 #pragma once
 
 #include "core/model/cost_batch.h"
@@ -22,13 +23,15 @@ enum class UnknownAmountsTold { no, yes };
 
 class CostEntries {
 public:
-    // Name and role of each column, CostRole::count_ for none; an empty name for what only the reader says.
+    // Name and role of each column, CostRole::count_ for none; an empty name
+    // for what only the reader says.
     using Columns = std::vector<std::pair<std::string, CostRole>>;
     // Tells the sink the layout, and the inspection that there is cost.
     CostEntries(Reading& reading, const Columns& columns, UnknownAmountsTold told = UnknownAmountsTold::no);
 
-    // A new row; line is its place in the file. Cells are empty until they are set; texts are copied. A row without
-    // a date is rejected when it is complete, and an amount in it that is not known is counted.
+    // A new row; line is its place in the file. Cells are empty until they are set; texts
+    // are copied. A row without a date is rejected when it is complete, and an amount in it
+    // that is not known is counted.
     void row(std::int64_t line);
     void set(std::size_t column, std::string_view text);
     void finish(); // after the last row
@@ -53,8 +56,8 @@ std::optional<Decimal> amountOf(const Json& value);
 // The day of a time as text, and the one after it; empty without a time.
 std::string dayText(std::optional<Milliseconds> at, int later = 0);
 
-// Points of one metric, asset, time and set of labels are one: their sum. So nothing is lost where what told them apart
-// (a user, a key) is not read.
+// Points of one metric, asset, time and set of labels are one: their sum. So nothing is lost where
+// what told them apart (a user, a key) is not read.
 class PointSums {
 public:
     struct Place {

@@ -1,4 +1,5 @@
-// Tables of costs that somebody has summed up: by service and month, by workload. They become rows one by one.
+// Tables of costs that somebody has summed up: by service and month, by workload.
+// They become rows one by one.
 #pragma once
 
 #include "core/base/period.h"
@@ -14,7 +15,8 @@
 
 namespace core {
 
-// An amount for some days. Texts are copied; an amount is as the file writes it, empty where it has none.
+// An amount for some days. Texts are copied; an amount is as the file writes
+// it, empty where it has none.
 struct SummedCharge {
     std::int64_t line = 0;
     Period period;
@@ -31,8 +33,8 @@ public:
     CostSummary(Reading& reading, Table& table, std::string_view provider, std::span<const std::string_view> amounts,
                 int date);
 
-    // What a cell says of when: a day, a month such as 2026-03 or Mar 2026. Counted; a row that says nothing readable
-    // is rejected.
+    // What a cell says of when: a day, a month such as 2026-03 or Mar 2026. Counted; a row that
+    // says nothing readable is rejected.
     std::optional<Period> period(const RowBatch& rows, std::size_t row, std::size_t column);
     std::optional<Decimal> amount(std::string_view cell) const;
     void add(const SummedCharge& charge);
@@ -53,7 +55,8 @@ private:
     std::map<std::string, Sum, std::less<>> sums_; // by currency
 };
 
-// "EC2-Instances($)", "Total costs (EUR)": the name and the currency in brackets behind it, empty where there is none.
+// "EC2-Instances($)", "Total costs (EUR)": the name and the currency in brackets behind
+// it, empty where there is none.
 struct PricedName {
     std::string name;
     std::string currency;

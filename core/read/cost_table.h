@@ -1,5 +1,5 @@
-// What cost files of one line a charge have in common: columns with roles, columns that a reader adds, rows on their
-// way.
+// What cost files of one line a charge have in common: columns with roles, columns that a
+// reader adds, rows on their way.
 #pragma once
 
 #include "core/model/cost_batch.h"
@@ -17,8 +17,9 @@
 
 namespace core {
 
-// Reads a table of charges into the sink. First say which columns have which role and which are added; then read().
-// Columns that say who did something (personal.h) are left out from the start, and the inspection says so.
+// Reads a table of charges into the sink. First say which columns have which role and which are
+// added; then read(). Columns that say who did something (personal.h) are left out from the start,
+// and the inspection says so.
 class CostTable {
 public:
     CostTable(Reading& reading, Table& table);
@@ -40,11 +41,12 @@ public:
 
     const std::vector<std::string>& columns() const { return layout_.columns; }
     int column(CostRole role) const { return layout_.column(role); }
-    // Says which columns hold numbers and times: those with such roles, and these. lookThrough shows them plain from
-    // here on; read() does it by itself if nobody did.
+    // Says which columns hold numbers and times: those with such roles, and these. lookThrough
+    // shows them plain from here on; read() does it by itself if nobody did.
     void declare(std::initializer_list<int> numbers = {}, std::initializer_list<int> times = {});
     const Table& table() const { return table_; }
-    // Purchases of commitments, whose ids stand in this column, have no effective cost; −1: the file names none.
+    // Purchases of commitments, whose ids stand in this column, have no effective
+    // cost; −1: the file names none.
     void settleCommitments(int column) { commitments_.emplace(reading_, layout_, column); }
 
     // One row: its cells may be changed, and rows added behind it.
@@ -71,7 +73,8 @@ public:
         std::size_t row_;
         RowBatch& more_;
     };
-    // Hands all rows to the sink, each after fill has seen it; or as they lie, where no column was added.
+    // Hands all rows to the sink, each after fill has seen it; or as they
+    // lie, where no column was added.
     void read(const std::function<void(Row&)>& fill);
     void read();
 
@@ -105,9 +108,10 @@ private:
     std::unordered_map<std::string, std::string> known_;
 };
 
-// The labels that a cell of tags holds, as a JSON object of texts: of an object, of one without its outer braces, of a
-// list of {key, value}, JSON or as Python prints it. Empty objects and lists give an empty text; what is none of these
-// comes back as it is. Members that name people are left out.
+// The labels that a cell of tags holds, as a JSON object of texts: of an object, of one
+// without its outer braces, of a list of {key, value}, JSON or as Python prints it. Empty
+// objects and lists give an empty text; what is none of these comes back as it is. Members
+// that name people are left out.
 std::string labelsOf(std::string_view cell);
 
 } // namespace core

@@ -16,8 +16,9 @@ namespace core {
 class Table;
 struct Reading;
 
-// A charge has a date, and an account or a provider where its file has columns for them. A row that says neither when
-// nor whom is a total, or nobody can tell where it belongs. A currency may be that of the source.
+// A charge has a date, and an account or a provider where its file has columns for them. A
+// row that says neither when nor whom is a total, or nobody can tell where it belongs. A
+// currency may be that of the source.
 class Charges {
 public:
     explicit Charges(const CostLayout& layout); // must outlive it
@@ -36,13 +37,13 @@ private:
     std::vector<std::size_t> owners_; // columns that name an account or a provider
 };
 
-// Counts what inspect states of cost rows while they pass: exact sums by currency, times, amounts that are not known.
-// Rows that are no charge are rejected and counted nowhere else.
+// Counts what inspect states of cost rows while they pass: exact sums by currency, times, amounts
+// that are not known. Rows that are no charge are rejected and counted nowhere else.
 class CostTally {
 public:
     CostTally(Reading& reading, Table& table, const CostLayout& layout); // all must outlive it
-    // Takes out the rows that are no charges and those of which a date cannot be read, which are rejected, and leaves
-    // in the batch the amounts that it read.
+    // Takes out the rows that are no charges and those of which a date cannot be read, which are
+    // rejected, and leaves in the batch the amounts that it read.
     void add(CostBatch& batch);
     const std::vector<std::int64_t>& rejectedLines() const { return rejectedLines_; } // of the last batch
     void finish(); // writes the sums to the inspection

@@ -24,19 +24,21 @@ struct DialectColumns {
     std::string currency;                           // with which signs and codes beside amounts are compared
 };
 
-// Turns cells into the form that readers know: digits and a point, 2026-03-01. A table that is written so is looked at
-// in its first block, and further only in columns that have not yet shown a mark. Else the marks of each column, and
-// the order of day and month of the file, are found in the whole file before any of its cells is used. Rows whose
-// amounts name another currency than their own are rejected.
-// Throws Error{format} where a cell can be read in two ways and nothing decides, and for two ways in one column or
-// file.
+// Turns cells into the form that readers know: digits and a point, 2026-03-01. A table that is
+// written so is looked at in its first block, and further only in columns that have not yet
+// shown a mark. Else the marks of each column, and the order of day and month of the file, are
+// found in the whole file before any of its cells is used. Rows whose amounts name another
+// currency than their own are rejected.
+// Throws Error{format} where a cell can be read in two ways and nothing decides, and for two
+// ways in one column or file.
 class Dialect {
 public:
     Dialect(Reading& reading, Table& table, DialectColumns columns); // both must outlive it
 
     const DialectColumns& columns() const { return columns_; }
     void makePlain(RowBatch& rows);
-    // For rows that are plain by what came before, with a time that cannot be read. True if they have changed.
+    // For rows that are plain by what came before, with a time that cannot be
+    // read. True if they have changed.
     bool makeTimesPlain(RowBatch& rows);
 
 private:

@@ -1,4 +1,5 @@
-// What a format offers: how it is recognised and who reads it. One row of the table in formats.cpp each.
+// What a format offers: how it is recognised and who reads it. One row of
+// the table in formats.cpp each.
 #pragma once
 
 #include "core/read/reading.h"
@@ -14,8 +15,8 @@ namespace core {
 
 class Json;
 
-// Reads a JSON format entry by entry: of an array, of lines, or the one document. row counts entries from 1, in lines
-// it is the line.
+// Reads a JSON format entry by entry: of an array, of lines, or the one document. row counts
+// entries from 1, in lines it is the line.
 class Records {
 public:
     Records() = default;
@@ -26,8 +27,8 @@ public:
     virtual void finish() {} // after the last entry
 };
 
-// A row names what it can do; what is null it cannot. A format with a name and a test but no reader is recognised and
-// said to be not read yet.
+// A row names what it can do; what is null it cannot. A format with a name and a test but no reader
+// is recognised and said to be not read yet.
 struct Format {
     std::string_view name;   // README.md, Detection
     bool isPersonal = false; // entries hold what people said: of rejected ones nothing is kept
@@ -48,8 +49,8 @@ struct Format {
     bool (*header)(const std::vector<std::string>& names) = nullptr;
     void (*readTable)(Reading& reading, Table& table) = nullptr;
 
-    // Other text, by its beginning: before CSV is tried, or after it; and by the end of its file name where the content
-    // says nothing.
+    // Other text, by its beginning: before CSV is tried, or after it; and by the end of its file
+    // name where the content says nothing.
     bool (*text)(std::string_view head) = nullptr;
     bool (*lateText)(std::string_view head) = nullptr;
     std::string_view suffix = {};

@@ -61,7 +61,8 @@ struct Inspection {
         madeAt; // when the file was made, where it says so at its top; inspect does not state it
     std::optional<CostStatement> cost;
     std::optional<std::int64_t> unreadableAmounts;
-    // Cells that hold no amount, and rows that say none (as billed): sums are at least what they say.
+    // Cells that hold no amount, and rows that say none (as billed): sums
+    // are at least what they say.
     UnknownAmounts unknownAmounts;
     SetAside setAside; // commitments.h
     std::optional<std::int64_t> edges, columnEdges;
@@ -73,7 +74,8 @@ struct Inspection {
     std::optional<BlockPrint> print;
     std::vector<Issue> issues; // rejected rows and lines, repaired bytes; at most 1,000, then a closing count
 
-    // Was something there that could not be read or is not known: a row, an amount, a time, the end of the file?
+    // Was something there that could not be read or is not known: a row, an amount,
+    // a time, the end of the file?
     bool lacksSomething() const
     {
         return endsInRow || rejectedRows > 0 || rejectedLines > 0 || !unknownAmounts.empty()

@@ -7,7 +7,8 @@
 
 namespace core {
 
-// The members of the object of one file, into an object that is begun; the caller may add its own and ends it.
+// The members of the object of one file, into an object that is begun; the caller
+// may add its own and ends it.
 void writeInspection(JsonWriter& out, const Inspection& found);
 
 // {"billed": {"EUR": 2}}, and [{"commitment": …, "currency": …, "amount": …}].

@@ -7,7 +7,8 @@
 
 namespace core {
 
-// wanted: read as this format; null: found out. Throws Error{format} for what is no JSON, cut, or of no known kind.
+// wanted: read as this format; null: found out. Throws Error{format} for what is no
+// JSON, cut, or of no known kind.
 void readJsonFile(Reading& reading, TextSource& source, const Format* wanted);
 
 // The new lines of a file that was read as lines of this format before.

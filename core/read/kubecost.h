@@ -13,7 +13,8 @@ struct Reading;
 bool isKubecostAllocation(const Json& top);
 void readKubecostAllocation(Reading& reading, const Json& top);
 
-// Costs of serving language models, from OpenCost 1.121 on: /inferenceCost/total and /inferenceCost/timeseries.
+// Costs of serving language models, from OpenCost 1.121 on: /inferenceCost/total
+// and /inferenceCost/timeseries.
 bool isOpencostInference(const Json& top);
 void readOpencostInference(Reading& reading, const Json& top);
 

@@ -1,4 +1,5 @@
-// Langfuse: a trace with its observations, and the tables of observations and of traces that it exports.
+// Langfuse: a trace with its observations, and the tables of observations
+// and of traces that it exports.
 #pragma once
 
 #include "core/read/cost_entries.h"
@@ -25,7 +26,8 @@ private:
 bool isLangfuseTrace(const Json& top);
 void readLangfuse(Reading& reading, const Json& top); // a trace, or rows of a table
 
-// A row of a table, as JSON lines, an array or CSV; the names of both its forms, startTime and start_time, are known.
+// A row of a table, as JSON lines, an array or CSV; the names of both its forms,
+// startTime and start_time, are known.
 bool isLangfuseRow(const Json& value);
 bool isLangfuseTable(const std::vector<std::string>& names);
 std::unique_ptr<Records> langfuseRows(Reading& reading);

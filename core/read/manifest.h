@@ -1,4 +1,5 @@
-// Manifests: small JSON documents beside an export that say which files are one delivery of it (README.md, Manifests).
+// Manifests: small JSON documents beside an export that say which files are one delivery
+// of it (README.md, Manifests).
 #pragma once
 
 #include "core/base/time.h"
@@ -43,8 +44,8 @@ Manifest manifestIn(const Json& top);
 // A manifest is listed as what it is and states nothing by itself.
 void readManifest(Reading& reading, const Json& top);
 
-// The manifest in this file, which may lie in an archive; none for one that is larger than a manifest is, cannot be
-// read or is anything else.
+// The manifest in this file, which may lie in an archive; none for one that is larger than a
+// manifest is, cannot be read or is anything else.
 std::optional<Manifest> manifestOf(const std::filesystem::path& path);
 
 } // namespace core

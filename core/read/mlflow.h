@@ -5,7 +5,8 @@
 
 namespace core {
 
-// A folder with meta.yaml files of runs one or two levels below (a store, an experiment) or in it (a run).
+// A folder with meta.yaml files of runs one or two levels below (a store, an
+// experiment) or in it (a run).
 bool isMlflowFolder(const std::filesystem::path& folder);
 void readMlflowFolder(Reading& reading);
 

@@ -1,5 +1,5 @@
-// What all forms of an MLflow run have in common: folder, database, REST answer, exported run, table
-// (README.md, Models and runs).
+// What all forms of an MLflow run have in common: folder, database, REST answer, exported run,
+// table (README.md, Models and runs).
 #pragma once
 
 #include "core/read/reading.h"
@@ -14,8 +14,8 @@
 
 namespace core {
 
-// One run on its way to the sink. Tags that hold personal names, home paths or the addresses of a workspace are left
-// out.
+// One run on its way to the sink. Tags that hold personal names, home paths or the addresses
+// of a workspace are left out.
 struct MlflowRun {
     std::string id;
     std::string experiment; // its name, else its number; empty: not known
@@ -49,10 +49,10 @@ struct MlflowVersion {
     std::map<std::string, std::string> tags;
     std::set<std::string> metrics; // names of what its run logged
 
-    // The version as an asset under its model, with an edge from the run's experiment; of: that run, null if it is not
-    // known. Beside run, stage, aliases, status, description, created, changed and tag:… it has those of the six
-    // descriptors of provenance that are known: training_data, code_version, parameters, environment, evaluation,
-    // approver.
+    // The version as an asset under its model, with an edge from the run's experiment; of: that
+    // run, null if it is not known. Beside run, stage, aliases, status, description, created,
+    // changed and tag:… it has those of the six descriptors of provenance that are known:
+    // training_data, code_version, parameters, environment, evaluation, approver.
     void tell(Reading& reading, const MlflowRun* of, std::int64_t row) const;
 };
 

@@ -13,15 +13,15 @@
 
 namespace core {
 
-// A metric whose values are shares of 0 to whole (1, or 100 of percent); format and metric are patterns, an empty
-// format is any.
+// A metric whose values are shares of 0 to whole (1, or 100 of percent); format and metric are
+// patterns, an empty format is any.
 struct ShareMetric {
     std::string format, metric;
     double whole = 1;
 };
 
-// What the cost of an export is: as invoiced, or commitments spread over what they cover. An export that says both is
-// of unknown basis.
+// What the cost of an export is: as invoiced, or commitments spread over what they cover. An export
+// that says both is of unknown basis.
 enum class CostBasis { unknown, actual, amortised };
 
 struct ReadOptions {

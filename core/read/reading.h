@@ -27,8 +27,8 @@ public:
     TimeTally(std::optional<TimeStatement>& statement, std::string_view zone, DateOrder order);
     ~TimeTally();
 
-    // The time that a text says, counted; an empty text counts nowhere. slot (0 to 3): which field, so that each
-    // remembers its own last text.
+    // The time that a text says, counted; an empty text counts nowhere. slot (0 to 3): which field,
+    // so that each remembers its own last text.
     std::optional<Milliseconds> text(std::string_view text, std::size_t slot = 0);
     std::optional<Milliseconds> number(double epoch);
     Milliseconds known(Milliseconds at);                                // a time that needs no reading, counted
@@ -92,11 +92,12 @@ struct Reading {
     Reading(const std::filesystem::path& file, const ReadOptions& chosen, Sink& facts, const Progress& reported,
             Inspection& inspection);
 
-    // A rejected row or line: told to the sink, kept in the issues (up to maxIssues). Does not count it.
+    // A rejected row or line: told to the sink, kept in the issues (up to
+    // maxIssues). Does not count it.
     void refuse(std::int64_t line, std::int64_t column, std::string_view code, const std::string& reason,
                 std::string_view text);
-    // The same of an entry, or of something within it: told with the line and column at which it begins. row: as in
-    // Records::entry, of which lines are of use here.
+    // The same of an entry, or of something within it: told with the line and column at which it
+    // begins. row: as in Records::entry, of which lines are of use here.
     void refuse(const Json& entry, std::int64_t row, std::string_view code, const std::string& reason,
                 std::string_view text);
     // Something worth saying that costs nothing.
@@ -107,15 +108,15 @@ struct Reading {
                        const std::string& why);
     void check(Outcome outcome) { ++found.checks[std::string(outcomeName(outcome))]; }
     const std::string& contentHash(); // XXH3-128 of the unpacked bytes
-    // Of exports whose runs have no ids and whose facts no asset of their own: the run within its source, and the
-    // source as an asset (none if nobody named it).
+    // Of exports whose runs have no ids and whose facts no asset of their own: the run within its
+    // source, and the source as an asset (none if nobody named it).
     std::string inSource(std::string_view name) const;
     AssetName sourceAsset(AssetKind kind, std::string_view nameSpace) const
     {
         return {kind, nameSpace, options.source, {}};
     }
-    // The period that somebody has said for a file without dates. Throws Error{format} if nobody has: with what the
-    // file is, as in "this is a summary", and what else to do.
+    // The period that somebody has said for a file without dates. Throws Error{format} if nobody
+    // has: with what the file is, as in "this is a summary", and what else to do.
     Period periodSaid(std::string_view what, std::string_view otherWay);
     bool usesPeriod = false;
     std::string title() const; // the file's name without its endings, packed or not

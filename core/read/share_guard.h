@@ -10,7 +10,8 @@ namespace core {
 
 struct Reading;
 
-// Hands everything on but points of ReadOptions::shares whose value lies outside 0 to their whole: these are rejected.
+// Hands everything on but points of ReadOptions::shares whose value lies outside 0 to
+// their whole: these are rejected.
 class ShareGuard : public Sink {
 public:
     explicit ShareGuard(Sink& next) : next_(next) {}

@@ -24,10 +24,11 @@ struct OwnPart {
     bool tokens = true;          // false: parts below have them
 };
 
-// Tracers write what a step's calls cost and use at the step too, and at the steps around it. Money and tokens count
-// once, at the innermost parts that have them: a step whose parts below it carry cost keeps what its own cost exceeds
-// theirs by; a call of a model that has parts below is a sum only if it states exactly what they add up to, else both
-// count. Parts may come in any order; a parent that is not among them, or a circle, is no parent.
+// Tracers write what a step's calls cost and use at the step too, and at the steps around it. Money
+// and tokens count once, at the innermost parts that have them: a step whose parts below it carry
+// cost keeps what its own cost exceeds theirs by; a call of a model that has parts below is a sum
+// only if it states exactly what they add up to, else both count. Parts may come in any order; a
+// parent that is not among them, or a circle, is no parent.
 std::vector<OwnPart> ownParts(std::span<const TracePart> parts);
 
 } // namespace core

@@ -18,14 +18,14 @@ namespace core {
 class Dialect;
 struct DialectColumns;
 
-// Short rows are filled with empty cells, blank surplus is cut off, blank records are skipped. Rows with more, and a
-// last record without line end that is shorter than the one before, are rejected and counted in the inspection (rows,
-// rejectedRows). Of equal names the first column counts, one without a name is not read; blanks around a name are
-// removed.
+// Short rows are filled with empty cells, blank surplus is cut off, blank records are skipped. Rows
+// with more, and a last record without line end that is shorter than the one before, are rejected
+// and counted in the inspection (rows, rejectedRows). Of equal names the first column counts, one
+// without a name is not read; blanks around a name are removed.
 class Table {
 public:
-    // Reads the header; source: from its beginning. Throws Error{format} for more than maxColumns, and what the source
-    // throws.
+    // Reads the header; source: from its beginning. Throws Error{format} for more than maxColumns,
+    // and what the source throws.
     Table(Reading& reading, TextSource& source, TableTop top);
     ~Table();
 
@@ -34,19 +34,20 @@ public:
     int columnNoCase(std::string_view name) const;
     char delimiter() const { return top_.delimiter; }
     const TableTop& top() const { return top_; }
-    // Columns of which this is true are not read from here on, as if they were not in the file, and are kept of no
-    // rejected row. Their names.
+    // Columns of which this is true are not read from here on, as if they were not in the file, and
+    // are kept of no rejected row. Their names.
     std::vector<std::string> leaveOut(bool (*fits)(std::string_view name));
 
-    // Which columns hold numbers and times: read() gives their cells in digits and a point, and as 2026-03-01, however
-    // the file writes them (dialect.h). Without it cells come as they are written.
+    // Which columns hold numbers and times: read() gives their cells in digits and a
+    // point, and as 2026-03-01, however the file writes them (dialect.h). Without it
+    // cells come as they are written.
     void declare(DialectColumns columns);
     Dialect* dialect() const { return dialect_.get(); } // null: none was declared
     // For the reader of a time that it cannot read: see Dialect::makeTimesPlain.
     bool makeTimesPlain(RowBatch& rows);
 
-    // The next rows, some 128 KiB of text; false at the end. The memory of rows is used again. Counts and reports
-    // progress.
+    // The next rows, some 128 KiB of text; false at the end. The memory of rows is used again.
+    // Counts and reports progress.
     bool read(RowBatch& rows);
 
 private:

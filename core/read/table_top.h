@@ -1,4 +1,5 @@
-// Where the header of a table stands (README.md, CSV tables): behind blank lines, a line sep=; and titles.
+// Where the header of a table stands (README.md, CSV tables): behind blank
+// lines, a line sep=; and titles.
 #pragma once
 
 #include <cstddef>
@@ -20,9 +21,10 @@ struct TableTop {
     bool isKnown = false;            // the test took the names
 };
 
-// The header is the first of the first lines whose names isHeader takes, unnamed ones left out; if there is none, the
-// first line that is not blank. A line sep=X before it names the delimiter; else it is the one that is most frequent in
-// the header. head: the beginning of the text, with the whole header.
+// The header is the first of the first lines whose names isHeader takes, unnamed ones left out;
+// if there is none, the first line that is not blank. A line sep=X before it names the
+// delimiter; else it is the one that is most frequent in the header. head: the beginning of the
+// text, with the whole header.
 TableTop tableTop(std::string_view head, const std::function<bool(const std::vector<std::string>&)>& isHeader);
 
 } // namespace core

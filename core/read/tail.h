@@ -10,7 +10,8 @@
 
 namespace core {
 
-// gap: from behind the header of a table (from the start, of lines) to the first new row, which begins a line.
+// gap: from behind the header of a table (from the start, of lines) to the first
+// new row, which begins a line.
 struct TailPart {
     Gap gap;
     std::int64_t lines = 0;       // that end before the first new row
@@ -19,8 +20,8 @@ struct TailPart {
         known; // has seen the bytes before it, and sees the others when they are read; may be null
 };
 
-// The bytes at the beginning of a table of this format that end with its header's line: as much of the top as must be
-// read to read a tail. 0: the header does not end within this text.
+// The bytes at the beginning of a table of this format that end with its header's line: as much of
+// the top as must be read to read a tail. 0: the header does not end within this text.
 std::size_t headerBytes(std::string_view head, std::string_view format);
 
 } // namespace core

@@ -20,8 +20,8 @@ struct SaidAmount {
     Decimal value() const { return large == nullptr ? Decimal(small.units, small.scale) : *large; }
 };
 
-// A sum of which nothing may have been said. Numbers of one scale, as nearly all of a file are, are added up as
-// integers.
+// A sum of which nothing may have been said. Numbers of one scale, as nearly all of a file
+// are, are added up as integers.
 class ScaledSum {
 public:
     void add(SmallDecimal value)

@@ -8,12 +8,13 @@
 
 namespace core {
 
-// How the name of a backup begins until it is whole. One that a killed program left is taken away when a workspace of
-// its folder is opened or the next backup is made there.
+// How the name of a backup begins until it is whole. One that a killed program left is taken away
+// when a workspace of its folder is opened or the next backup is made there.
 constexpr const char* unfinishedBackup = ".opsatlas-backup-";
 
-// The copy is the workspace as it was at one moment; it stands at `copy` whole or not at all, and replaces what stood
-// there. Throws Error{full, io, locked, cancelled, argument (the workspace itself)}.
+// The copy is the workspace as it was at one moment; it stands at `copy` whole or not
+// at all, and replaces what stood there. Throws Error{full, io, locked, cancelled,
+// argument (the workspace itself)}.
 void backUp(const Workspace& workspace, const std::filesystem::path& copy, const Progress& progress = {});
 
 } // namespace core

@@ -1,5 +1,5 @@
-// The bytes of one column of a segment. Every encoding ever shipped keeps its number and stays readable.
-// Numbers are little-endian.
+// The bytes of one column of a segment. Every encoding ever shipped keeps its number and stays
+// readable. Numbers are little-endian.
 #pragma once
 
 #include "core/bytes/sqlite.h"
@@ -32,8 +32,8 @@ struct EncodedColumn {
 };
 std::int64_t hashOf(int number, Bytes bytes);
 
-// A text as a decimal that gives the same text again: -?(0|[1-9][0-9]*)(\.[0-9]+)?, at most 18 digits, no negative
-// zero.
+// A text as a decimal that gives the same text again: -?(0|[1-9][0-9]*)(\.[0-9]+)?, at most
+// 18 digits, no negative zero.
 struct PlainDecimal {
     std::int64_t units = 0;
     std::uint8_t scale = 0;
@@ -80,12 +80,13 @@ private:
     std::unique_ptr<Room> room_;
 };
 
-// The opposite. rows: how many values there must be. Damaged bytes throw Error{workspace}; memory stays bounded by rows
-// and by 64 MiB a column.
+// The opposite. rows: how many values there must be. Damaged bytes throw Error{workspace}; memory
+// stays bounded by rows and by 64 MiB a column.
 std::vector<std::uint32_t> decodeEntries(Bytes bytes, std::size_t rows);
 DecimalColumn decodeDecimals(Bytes bytes, std::size_t rows);
 std::vector<std::optional<std::int64_t>> decodeIntegers(Bytes bytes, std::size_t rows);
-// Whether two integers behind each other may be equal, or one not there; most of them need not be looked at for that.
+// Whether two integers behind each other may be equal, or one not there; most of them
+// need not be looked at for that.
 bool mayRepeat(Bytes bytes, std::size_t rows);
 std::vector<std::optional<double>> decodeReals(Bytes bytes, std::size_t rows);
 std::vector<std::string> decodeTexts(Bytes bytes, std::size_t rows);

@@ -14,25 +14,25 @@
 
 namespace core {
 
-// Texts exactly as they came. Kept as entries of a dictionary, as decimals or as they are, chosen at the start of the
-// file and looked at again with each segment.
+// Texts exactly as they came. Kept as entries of a dictionary, as decimals or as they are, chosen
+// at the start of the file and looked at again with each segment.
 class TextColumn {
 public:
     // needsDictionary: its entries are needed as such (keys).
     explicit TextColumn(int number, bool needsDictionary = false) : number_(number), needsDictionary_(needsDictionary)
     {}
 
-    // The next rows. neighbour: the column of decimals to the left, whose rows are there already, or null; where its
-    // texts are equal they are copied from it instead of being read again. amounts: what the texts were read as
-    // (ParsedAmounts), or null.
+    // The next rows. neighbour: the column of decimals to the left, whose rows are there already,
+    // or null; where its texts are equal they are copied from it instead of being read again.
+    // amounts: what the texts were read as (ParsedAmounts), or null.
     void add(std::span<const std::string_view> texts, const TextColumn* neighbour,
              const std::string_view* neighbourTexts, const SmallDecimal* amounts = nullptr);
-    // The same where all of these amounts are plain and the column is one of decimals; else false, and nothing was
-    // added.
+    // The same where all of these amounts are plain and the column is one of decimals; else
+    // false, and nothing was added.
     bool addPlain(const SmallDecimal* amounts, std::size_t count);
     void add(std::string_view text) { add({&text, 1}, nullptr, nullptr); }
-    // While it has a dictionary: the entry of a text, and room for the entries of the next rows, to be filled in by the
-    // caller.
+    // While it has a dictionary: the entry of a text, and room for the entries of the next rows, to
+    // be filled in by the caller.
     std::uint32_t entryOf(std::string_view text) { return dictionary_.number(text); }
     std::uint32_t* extend(std::size_t count)
     {

@@ -1,5 +1,6 @@
-// Neighbouring columns whose cells depend on each other, such as a resource, its name, account and tags. Their texts
-// are looked up as one: where it is known, the dictionary entries of all columns are.
+// Neighbouring columns whose cells depend on each other, such as a resource, its name,
+// account and tags. Their texts are looked up as one: where it is known, the dictionary
+// entries of all columns are.
 #pragma once
 
 #include "core/model/row_batch.h"
@@ -26,13 +27,15 @@ public:
     {
         return column >= static_cast<int>(span_.first) && column <= static_cast<int>(span_.last);
     }
-    // Appends these rows to the columns of the span. hashes: of these rows; null: they are taken here.
+    // Appends these rows to the columns of the span. hashes: of these
+    // rows; null: they are taken here.
     void add(const RowBatch& rows, std::size_t firstRow, std::size_t count, const SpanHash* hashes,
              TextColumns& columns);
     // Numbers of the rows added last: equal numbers, equal cells. They are below size().
     const std::vector<std::uint32_t>& tuples() const { return rowTuples_; }
     std::size_t size() const { return used_; }
-    // To be asked when a segment ends: were most texts of its rows known, and do all columns still have dictionaries?
+    // To be asked when a segment ends: were most texts of its rows known, and do all
+    // columns still have dictionaries?
     bool isWorthwhile(const TextColumns& columns);
 
 private:

@@ -1,5 +1,5 @@
-// The daily roll-up of costs in force, cell by cell: what the view cost_cell shows. Scopes and their days are looked up
-// in memory, since SQLite would search a tree for each cell.
+// The daily roll-up of costs in force, cell by cell: what the view cost_cell shows. Scopes and
+// their days are looked up in memory, since SQLite would search a tree for each cell.
 #pragma once
 
 #include "core/base/ids.h"
@@ -21,8 +21,8 @@ struct CellScope {
     std::string provider, account;
 };
 
-// Several cells of one bucket, day and currency are to be added up. In no order; cells of one scope and bucket stand
-// together where all days are asked for. The database must not change meanwhile.
+// Several cells of one bucket, day and currency are to be added up. In no order; cells of one scope
+// and bucket stand together where all days are asked for. The database must not change meanwhile.
 class CostCells {
 public:
     // allAmounts: all five of them, else billed and effective alone.

@@ -26,8 +26,8 @@ struct CostScope {
     }
 };
 
-// The scopes of a file, numbered in the order in which they come, and the days on which each has rows. A scope and a
-// day are a place, numbered likewise.
+// The scopes of a file, numbered in the order in which they come, and the days on which each has
+// rows. A scope and a day are a place, numbered likewise.
 class CostScopes {
 public:
     std::uint32_t number(const std::string& provider, const std::string& account, const std::string& period)

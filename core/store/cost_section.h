@@ -19,7 +19,8 @@ namespace core {
 // Holds the rows of the segment at work, and the dictionaries of all its segments.
 class CostSection {
 public:
-    // number: of the section in its file. layout, scopes and totals are the file's, and outlive the section.
+    // number: of the section in its file. layout, scopes and totals are the
+    // file's, and outlive the section.
     CostSection(int number, const CostLayout& layout, Day fallbackDay, CostScopes& scopes, TotalsByCurrency& totals);
 
     void add(const CostBatch& batch, std::size_t firstRow, std::size_t count);

@@ -20,8 +20,8 @@ public:
         : layout_(layout), fallbackCurrency_(std::move(fallbackCurrency))
     {}
 
-    // currency: the column, whose last rows are these, or null where there is none. What cannot be read counts as
-    // nothing.
+    // currency: the column, whose last rows are these, or null where there is none. What
+    // cannot be read counts as nothing.
     void add(const CostBatch& batch, std::size_t firstRow, std::size_t count, const TextColumn* currency);
     // Dictionary entries mean other currencies from here on.
     void beginSection() { sumsOfEntry_.clear(); }

@@ -43,7 +43,8 @@ class TupleNumbers {
 public:
     explicit TupleNumbers(std::size_t width) : width_(width), slots_(1024, empty) {}
     std::uint32_t number(const std::uint32_t* tuple);
-    // The same, quickly where the tuple is the one of this number or the next: files name their series in turn.
+    // The same, quickly where the tuple is the one of this number or the next:
+    // files name their series in turn.
     std::uint32_t numberNear(std::uint32_t number, const std::uint32_t* tuple)
     {
         return isAt(number, tuple) ? number : isAt(number + 1, tuple) ? number + 1 : this->number(tuple);

@@ -108,16 +108,17 @@ private:
     std::vector<Label> labels_; // likewise
 };
 
-// importedAt: the time of points and outcomes that have none. Points are encoded by a second thread, some hundred at a
-// time; everything is right after wait() or finish(), and does not depend on the number of threads (0: what suits the
-// machine).
+// importedAt: the time of points and outcomes that have none. Points are encoded by a second
+// thread, some hundred at a time; everything is right after wait() or finish(), and does not depend
+// on the number of threads (0: what suits the machine).
 class PointWriter : public detail::FactWriter {
 public:
     PointWriter(Spool& spool, Milliseconds importedAt, int threads = 1);
     void add(const PointFact& point);
     void wait(); // the spool is the caller's again
     void finish();
-    // Whether the file may hold two points of one key: a series did not go one way in time. After finish().
+    // Whether the file may hold two points of one key: a series did not go one
+    // way in time. After finish().
     bool mayRepeat() const { return mayRepeat_; }
 
 private:

@@ -1,4 +1,5 @@
-// Where the money and facts of each key of a file go, as the rules say: a cache, made again from the keys at will.
+// Where the money and facts of each key of a file go, as the rules say: a cache, made
+// again from the keys at will.
 #pragma once
 
 #include "core/base/ids.h"
@@ -12,8 +13,8 @@
 
 namespace core {
 
-// The bucket of a key from a day on, until the next assignment. C++ says assignment where the tables say place: their
-// names are stored bytes and stay.
+// The bucket of a key from a day on, until the next assignment. C++ says assignment where the
+// tables say place: their names are stored bytes and stay.
 struct KeyAssignment {
     Day from{};
     std::int64_t bucket = 0;

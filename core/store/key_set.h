@@ -1,5 +1,5 @@
-// Many keys of which only equality matters, by their 128-bit hashes: a flat table, a quarter of what a set of nodes
-// takes.
+// Many keys of which only equality matters, by their 128-bit hashes: a flat table, a quarter
+// of what a set of nodes takes.
 #pragma once
 
 #include <cstddef>
@@ -8,7 +8,8 @@
 
 namespace core {
 
-// A hash of what makes a point or an outcome the same as another: the newest import that says it wins.
+// A hash of what makes a point or an outcome the same as another: the
+// newest import that says it wins.
 struct RowKey {
     std::uint64_t a = 0;
     std::uint64_t b = 0;

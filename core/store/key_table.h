@@ -12,7 +12,8 @@
 
 namespace core {
 
-// A key is a tuple of dictionary entries, one for each role below; 0 where the file has no such column.
+// A key is a tuple of dictionary entries, one for each role below; 0 where
+// the file has no such column.
 class KeyTable {
 public:
     static constexpr std::array roles = {
@@ -23,14 +24,16 @@ public:
 
     // The place of a column in a key; −1: none.
     int placeOf(int column) const;
-    // The last rows of the columns, of which those in correlated have just been added; they are as many as its tuples.
+    // The last rows of the columns, of which those in correlated have just been added;
+    // they are as many as its tuples.
     void add(const TextColumns& columns, const std::vector<CorrelatedColumns>& correlated, std::size_t count);
     // To be called when correlated columns were chosen anew: which of them hold most of the key.
     void chooseSpan(const std::vector<CorrelatedColumns>& correlated);
 
     std::uint32_t size() const { return keys_.size(); }
     std::size_t textBytes(const TextColumns& columns) const; // of all dictionaries of key columns
-    // Appends the numbers of the keys of the segment's rows, and the keys that are new; the next segment begins.
+    // Appends the numbers of the keys of the segment's rows, and the keys that are
+    // new; the next segment begins.
     void flush(Encoder& encoder, Segment& segment);
 
 private:
@@ -41,7 +44,8 @@ private:
     TupleNumbers keys_{roles.size()};
     std::uint32_t flushed_ = 0; // keys
     std::vector<std::uint32_t> rowKeys_;
-    // Where the columns outside of this span are as they were when a tuple of the span was met, its key is known.
+    // Where the columns outside of this span are as they were when a tuple of the
+    // span was met, its key is known.
     int span_ = -1; // of correlated, −1: none
     TupleNumbers outside_{roles.size()};
     struct Met {

@@ -10,12 +10,12 @@
 
 namespace core {
 
-// Deliveries of one scope (source, provider, billing account, billing period) speak for days, as scope_day says; of
-// those that are live the newest is in force on each. The column scope_day.live keeps that, so that views and scans
-// need not compare. Only these functions do.
+// Deliveries of one scope (source, provider, billing account, billing period) speak for days, as
+// scope_day says; of those that are live the newest is in force on each. The column scope_day.live
+// keeps that, so that views and scans need not compare. Only these functions do.
 
-// To be called after this import came or was undone: writes what is in force now on the days of its scopes. Gives the
-// imports of which days with rows came into force, in order.
+// To be called after this import came or was undone: writes what is in force now on the days of its
+// scopes. Gives the imports of which days with rows came into force, in order.
 std::vector<ImportId> settleDays(Database& db, ImportId import);
 
 struct UnsettledDay {

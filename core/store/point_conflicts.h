@@ -13,8 +13,8 @@
 
 namespace core {
 
-// A point that a later one of its file has the key of (metric, asset, time, step, run, labels, component), with another
-// value. The later one counts.
+// A point that a later one of its file has the key of (metric, asset, time, step, run, labels,
+// component), with another value. The later one counts.
 struct PointConflict {
     std::int64_t row = 0; // its line or place in the file, and that of the later one
     std::int64_t laterRow = 0;
@@ -23,8 +23,8 @@ struct PointConflict {
     double value = 0, later = 0;
 };
 
-// Of the last of the files, whose parts came in this order: later rows of it, in their order. Reads all points of it,
-// and of the others those near its days. Damage throws Error{workspace}.
+// Of the last of the files, whose parts came in this order: later rows of it, in their order. Reads
+// all points of it, and of the others those near its days. Damage throws Error{workspace}.
 std::vector<PointConflict> pointConflicts(const Database& db, std::span<const FileId> files, const Progress& progress);
 
 } // namespace core

@@ -31,11 +31,11 @@ struct QueryEnd {
     bool cut = false; // there were more rows than the limit
 };
 
-// Tables and views of core/store/schema.h without the blobs of segments, and cost, point, outcome (rows_table.h).
-// Beside SQLite's harmless functions there is total_of(amount): the exact sum of whole numbers, decimal texts and reals
-// (each taken as the shortest decimal that reads back), as text; total_of(billed) and its like of cost add up the
-// amounts as written. Throws Error{query} for a statement that is faulty, writes, or is refused, and when it takes too
-// long; cancelled.
+// Tables and views of core/store/schema.h without the blobs of segments, and cost, point, outcome
+// (rows_table.h). Beside SQLite's harmless functions there is total_of(amount): the exact sum of
+// whole numbers, decimal texts and reals (each taken as the shortest decimal that reads back), as
+// text; total_of(billed) and its like of cost add up the amounts as written. Throws Error{query}
+// for a statement that is faulty, writes, or is refused, and when it takes too long; cancelled.
 QueryEnd runQuery(const Workspace& workspace, std::string_view sql, const QueryLimits& limits, const Progress& progress,
                   const std::function<void(const std::vector<std::string>&)>& header,
                   const std::function<void(std::span<const QueryCell>)>& row);

@@ -23,17 +23,19 @@ struct ResultSet {
     std::string json;     // the results
 };
 
-// Keeps the results and gives the id. What is kept already, with the same hash, is not kept again: its id comes back.
-// In the caller's transaction.
+// Keeps the results and gives the id. What is kept already, with the same hash, is not kept again:
+// its id comes back. In the caller's transaction.
 ResultSetId freezeResults(Database& db, std::string_view period, std::string_view purpose, std::string_view json);
 
-// The set as it was frozen; empty if there is none. Throws Error{workspace} if its content no longer has its hash.
+// The set as it was frozen; empty if there is none. Throws Error{workspace} if its
+// content no longer has its hash.
 std::optional<ResultSet> loadResults(const Database& db, ResultSetId id);
 
 // Without their json, newest first.
 std::vector<ResultSet> frozenResults(const Database& db);
 
-// What results rest on right now, as a JSON object: {"bindings": 2, "import": 17, "kpis": 1, …}; 0: never changed.
+// What results rest on right now, as a JSON object: {"bindings": 2, "import": 17,
+// "kpis": 1, …}; 0: never changed.
 std::string versionsInForce(const Database& db);
 
 } // namespace core

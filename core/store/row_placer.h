@@ -15,9 +15,10 @@
 
 namespace core {
 
-// The days of a billing period; empty where the row says none. end is exclusive, and empty unless it lies behind first.
-// Providers that bill by their own zone begin at 16:00 or 23:00 UTC: the nearest midnight UTC is meant. What is
-// shorter than a day is no billing period, but a window within one day.
+// The days of a billing period; empty where the row says none. end is exclusive, and empty
+// unless it lies behind first. Providers that bill by their own zone begin at 16:00 or 23:00
+// UTC: the nearest midnight UTC is meant. What is shorter than a day is no billing period,
+// but a window within one day.
 struct BillingDays {
     std::optional<Day> first, end;
 };
@@ -29,12 +30,14 @@ struct RowPlacement {
     std::uint32_t place = 0; // that of the scope and the day
 };
 
-// A row lies on the day on which its charge period starts, moved to the nearest day of its billing period if that is
-// outside. A billing period begins and ends at the midnights UTC that are nearest to its times. Placements are
-// remembered by the dictionary entries that decide them: rows of several accounts take turns.
+// A row lies on the day on which its charge period starts, moved to the nearest day of its billing
+// period if that is outside. A billing period begins and ends at the midnights UTC that are nearest
+// to its times. Placements are remembered by the dictionary entries that decide them: rows of
+// several accounts take turns.
 class RowPlacer {
 public:
-    // columns: of the section, with provider and account in dictionaries. fallbackDay: of rows that name no time.
+    // columns: of the section, with provider and account in dictionaries.
+    // fallbackDay: of rows that name no time.
     RowPlacer(const CostLayout& layout, const TextColumns& columns, Day fallbackDay, CostScopes& scopes);
 
     // These rows of the batch are the columns' last ones. Valid until the next call.

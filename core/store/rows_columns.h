@@ -1,4 +1,5 @@
-// The columns of the SQL tables over bulk rows (core/store/rows_table.h): what each is called and where it comes from.
+// The columns of the SQL tables over bulk rows (core/store/rows_table.h): what each is
+// called and where it comes from.
 #pragma once
 
 #include "core/store/segment.h"
@@ -8,7 +9,8 @@
 
 namespace core {
 
-// What a column shows. text: the cell of the file's column with this role; cell: of the one with this name.
+// What a column shows. text: the cell of the file's column with this role;
+// cell: of the one with this name.
 enum class Show {
     import,
     file,

@@ -1,8 +1,8 @@
 // The bulk rows in force, one after another: what the SQL tables cost, point and outcome show.
 //
-// Of cost, the rows of days in force (core/store/live_days.h). Of points and outcomes, the newest of each key among
-// imports that are not undone (core/read/README.md, Facts and keys); a row's component belongs to a point's key, since
-// a tidy file may name nothing else.
+// Of cost, the rows of days in force (core/store/live_days.h). Of points and outcomes, the newest
+// of each key among imports that are not undone (core/read/README.md, Facts and keys); a row's
+// component belongs to a point's key, since a tidy file may name nothing else.
 #pragma once
 
 #include "core/store/key_set.h"
@@ -32,19 +32,20 @@ struct RowFilter {
     bool alone = false; // with import: its own rows, without a look at what goes before them
 };
 
-// Newest import first. One thread; the database must not change meanwhile (a transaction, or one statement).
-// Damage throws Error{workspace}.
+// Newest import first. One thread; the database must not change meanwhile (a transaction, or one
+// statement). Damage throws Error{workspace}.
 class RowScan {
 public:
     RowScan(const Database& db, RowKind kind, RowFilter filter);
 
-    // Has a later import that is not undone, and that counts if that is asked, a point or outcome with the key of one
-    // of this import?
+    // Has a later import that is not undone, and that counts if that is asked, a point or outcome
+    // with the key of one of this import?
     static bool hasNewerKeys(const Database& db, ImportId import, RowKind kind,
                              const std::function<bool(ImportId later)>& counts = {});
 
     bool next(); // false: no more rows
-    // The same segment by segment: rows() of it are in force and pass the filter. Not to be mixed with next().
+    // The same segment by segment: rows() of it are in force and pass the filter.
+    // Not to be mixed with next().
     bool nextSegment();
     std::span<const std::uint32_t> rows() const { return rows_; } // in order
     std::shared_ptr<SegmentRows> sharedSegment() const { return segment_; }

@@ -52,8 +52,8 @@ struct Segment {
     std::vector<DictionaryPart> dictionaries; // of columns that have new entries
 };
 
-// Encoded segments wait here until the write lock is held: in memory while those of all spools together are few, else
-// in a file without a name in the folder given. Throws Error{full, io}.
+// Encoded segments wait here until the write lock is held: in memory while those of all spools
+// together are few, else in a file without a name in the folder given. Throws Error{full, io}.
 class Spool {
 public:
     explicit Spool(std::filesystem::path folder) : folder_(std::move(folder)) {}

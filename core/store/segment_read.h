@@ -1,4 +1,5 @@
-// Bulk rows back from disk, column by column as they are asked for. Every blob's hash is looked at on every read.
+// Bulk rows back from disk, column by column as they are asked for. Every blob's hash
+// is looked at on every read.
 #pragma once
 
 #include "core/model/amount.h"
@@ -19,8 +20,8 @@ struct FileColumn {
     std::string role;
 };
 
-// The columns and dictionaries of one file's rows of a kind. Dictionaries are read when first asked for.
-// Damage throws Error{workspace}; the sentence names the import, the file and the days.
+// The columns and dictionaries of one file's rows of a kind. Dictionaries are read when first asked
+// for. Damage throws Error{workspace}; the sentence names the import, the file and the days.
 class FileRows {
 public:
     FileRows(const Database& db, FileId file, RowKind kind);
@@ -58,19 +59,22 @@ constexpr int noColumn = -100;
 const std::vector<std::string_view>& keyRoles(RowKind kind);
 std::string_view costRoleName(std::size_t role); // of CostRole, as in file_column.role
 
-// The rows of one segment. A column is loaded when it is first asked for, on the thread of the connection. Columns that
-// were fetched there may be asked for on another thread instead, which then decodes them; one thread at a time.
+// The rows of one segment. A column is loaded when it is first asked for, on the thread of the
+// connection. Columns that were fetched there may be asked for on another thread instead, which
+// then decodes them; one thread at a time.
 class SegmentRows {
 public:
     SegmentRows(FileRows& file, std::int64_t segment);
     void fetch(int column); // with its dictionary; nothing for noColumn
-    // Whether the lines of two rows behind each other may be the same. The lines must have been fetched.
+    // Whether the lines of two rows behind each other may be the same. The
+    // lines must have been fetched.
     bool mayRepeatLines();
 
     std::int64_t id() const { return segment_; }
     std::size_t rows() const { return rows_; }
     FileRows& file() { return *file_; }
-    // The text as it stood in the file; the view holds until the next call for this column. Empty for noColumn.
+    // The text as it stood in the file; the view holds until the next call for this
+    // column. Empty for noColumn.
     std::string_view text(int column, std::size_t row);
     // Numbers of entries; for columns of entries and keys, the key itself, and scopes.
     const std::vector<std::uint32_t>& numbers(int column);

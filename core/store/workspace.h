@@ -16,15 +16,16 @@ enum class Access {
     create, // as write, and made if it is not there
 };
 
-// Opens, checks and, where allowed, makes or upgrades the file. One connection: one thread at a time; a job opens its
-// own.
+// Opens, checks and, where allowed, makes or upgrades the file. One connection: one thread at
+// a time; a job opens its own.
 //
-// Throws Error{workspace}, and leaves the file as it is, if it is missing, a folder, not ours (another application id,
-// or tables, views or triggers that we did not make), damaged at its head, written by a newer program, or cannot be
-// written though write is asked for; Error{locked} if another program holds it for more than 10 s.
+// Throws Error{workspace}, and leaves the file as it is, if it is missing, a folder, not ours
+// (another application id, or tables, views or triggers that we did not make), damaged at its head,
+// written by a newer program, or cannot be written though write is asked for; Error{locked} if
+// another program holds it for more than 10 s.
 //
-// read works in folders that cannot be written as well: then the file is read as it lies there, or, if it has a
-// write-ahead log beside it, from a private copy.
+// read works in folders that cannot be written as well: then the file is read as it lies there, or,
+// if it has a write-ahead log beside it, from a private copy.
 class Workspace {
 public:
     Workspace(const std::filesystem::path& file, Access access);

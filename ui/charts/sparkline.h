@@ -12,8 +12,9 @@ namespace ui {
 
 struct Theme;
 
-// Oldest first, NaN is a gap and stays one; a value between two gaps is a dot, and so is the last.
-// The scale runs from the least to the greatest value, or over the range given, which small multiples have in common.
+// Oldest first, NaN is a gap and stays one; a value between two gaps is a dot, and so is the
+// last. The scale runs from the least to the greatest value, or over the range given, which
+// small multiples have in common.
 using Scale = std::optional<std::pair<double, double>>;
 void paintSparkline(QPainter& painter, const QRectF& rect, std::span<const double> values, const Theme& theme,
                     const Scale& scale = {});

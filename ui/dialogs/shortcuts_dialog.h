@@ -18,13 +18,15 @@ class Grid;
 template <typename Row, typename Rows>
 class TableModel;
 
-// Why these keys cannot be those of the action, one sentence; empty: they can. No keys at all always can.
+// Why these keys cannot be those of the action, one sentence; empty: they
+// can. No keys at all always can.
 QString whyNot(const QKeySequence& keys, const QAction* action, const std::vector<QAction*>& all);
 
 // The keys an action came with, before the person changed them. Set once, when the action is made.
 QKeySequence keysAsMade(const QAction& action);
 void setKeysAsMade(QAction& action, const QKeySequence& keys);
-// Gives the actions the keys that the person has chosen. What cannot be, from a file edited by hand, is left as made.
+// Gives the actions the keys that the person has chosen. What cannot be, from a file
+// edited by hand, is left as made.
 void useChosenKeys(const std::vector<QAction*>& actions, const Settings& settings);
 
 class ShortcutsDialog : public QDialog {

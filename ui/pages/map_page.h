@@ -24,8 +24,9 @@ class NoticeBar;
 class PlainLabel;
 enum class Mark;
 
-// A portfolio without a map shows the template; the first change makes it the portfolio's. Changes are written two
-// seconds after the last one, at least every five while changing, and when the page is left.
+// A portfolio without a map shows the template; the first change makes it the
+// portfolio's. Changes are written two seconds after the last one, at least every five
+// while changing, and when the page is left.
 class MapPage : public Page {
     Q_OBJECT
 public:

@@ -18,8 +18,8 @@ namespace ui {
 
 class MapDocument;
 
-// Saves two seconds after the last edit, at least every five while editing, and when it is asked to; in a job, one at a
-// time. Destroying it saves what is left and waits for that.
+// Saves two seconds after the last edit, at least every five while editing, and when it is asked
+// to; in a job, one at a time. Destroying it saves what is left and waits for that.
 class MapSaver : public QObject {
     Q_OBJECT
 public:
@@ -31,8 +31,8 @@ public:
     const std::shared_ptr<const Portfolio>& portfolio() const { return portfolio_; } // null at first
     void setReadOnly(bool readOnly);                                                 // then nothing is saved
 
-    // What the document now holds: a stored map, or a new one. A new one has a name, or that of its title if it is
-    // empty, and is saved as soon as its text differs from `unsaved`.
+    // What the document now holds: a stored map, or a new one. A new one has a name, or that of its
+    // title if it is empty, and is saved as soon as its text differs from `unsaved`.
     void follow(const core::StoredMap& map);
     void followNew(const std::string& name, const std::string& unsaved);
     const std::optional<core::StoredMap>& map() const { return map_; } // as last stored; empty: a new one
@@ -41,7 +41,8 @@ public:
     bool isDirty() const;
     bool isBusy() const { return job_.busy(); }
     void save();
-    // Runs next once nothing is left to save. If saving fails, next is dropped, or run all the same.
+    // Runs next once nothing is left to save. If saving fails, next is
+    // dropped, or run all the same.
     enum class IfNotSaved { drop, run };
     void whenSaved(std::function<void()> next, IfNotSaved ifNot = IfNotSaved::drop);
 

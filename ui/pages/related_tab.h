@@ -1,4 +1,5 @@
-// Which data quality leads which model metric or cost: links with their lag, the changes of both against each other.
+// Which data quality leads which model metric or cost: links with their lag, the changes
+// of both against each other.
 #pragma once
 
 #include "ui/pages/kpi_tab.h"

@@ -1,4 +1,5 @@
-// What in the history is a signal and what is noise: the chart with its limits, the patterns that were completed.
+// What in the history is a signal and what is noise: the chart with its limits, the
+// patterns that were completed.
 #pragma once
 
 #include "ui/pages/kpi_tab.h"

@@ -1,5 +1,5 @@
-// The feeds of the portfolio: what each is, what follows from it for the figures, and its role and currency to be
-// changed.
+// The feeds of the portfolio: what each is, what follows from it for the figures, and its role
+// and currency to be changed.
 #pragma once
 
 #include "core/intake/sources.h"

@@ -1,5 +1,6 @@
-// Why a figure changed: a waterfall of what the own value and weight of each part moved, the table beside it; by
-// component, service, account, check or asset, and spend by quantity, mix and price. Each part leads to its rows.
+// Why a figure changed: a waterfall of what the own value and weight of each part moved, the table
+// beside it; by component, service, account, check or asset, and spend by quantity, mix and price.
+// Each part leads to its rows.
 #pragma once
 
 #include "core/kpi/breakdown.h"

@@ -1,4 +1,5 @@
-// Chooses what a column of a grid is filtered by: values that it shows, or a range of numbers or days.
+// Chooses what a column of a grid is filtered by: values that it shows, or
+// a range of numbers or days.
 #pragma once
 
 #include "core/grid/arrange.h"

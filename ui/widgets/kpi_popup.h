@@ -11,8 +11,8 @@ namespace ui {
 // Name, exact numbers, target and coverage of a row as lines; the first is the name.
 QString closerLook(const core::KpiRow& row, const std::string& currency);
 
-// The same with definition and formula, beside a widget; space, Esc and a click elsewhere close it, Enter asks for the
-// page.
+// The same with definition and formula, beside a widget; space, Esc and a click elsewhere close
+// it, Enter asks for the page.
 class KpiPopup : public QFrame {
     Q_OBJECT
 public:

@@ -1,4 +1,5 @@
-// A line over the foot of the page that says what happened, what is safe and what to do; never a box in the way.
+// A line over the foot of the page that says what happened, what is safe and what to
+// do; never a box in the way.
 #pragma once
 
 #include "core/base/error.h"
@@ -16,7 +17,8 @@ namespace ui {
 
 class PlainLabel;
 
-// What went wrong, in the reader's language; the sentence of the error itself stands below it as detail.
+// What went wrong, in the reader's language; the sentence of the error
+// itself stands below it as detail.
 QString headline(core::Fault fault);
 
 class NoticeBar : public QFrame {

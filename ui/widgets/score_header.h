@@ -1,4 +1,5 @@
-// A score as the head of a card, or large for the health of the whole. For pages; the painting also serves the PDF.
+// A score as the head of a card, or large for the health of the whole. For pages; the
+// painting also serves the PDF.
 #pragma once
 
 #include "core/page/contents.h"

@@ -10,8 +10,8 @@ class QApplication;
 
 namespace ui {
 
-// One for the life of the application. Qt 6.4 names no colour scheme: "system" is the lightness of the application
-// palette.
+// One for the life of the application. Qt 6.4 names no colour scheme: "system" is the lightness
+// of the application palette.
 class Appearance : public QObject {
     Q_OBJECT
 public:

@@ -16,8 +16,8 @@ struct FileState {
 // Reads the folder, not the file; for any thread.
 FileState fileState(const std::filesystem::path& file);
 
-// What a write of ours did to the file. A commit of another program between the two looks cannot be told apart; it is
-// noticed with its next.
+// What a write of ours did to the file. A commit of another program between the two looks cannot be
+// told apart; it is noticed with its next.
 struct OwnWrite {
     FileState before, after;
 };

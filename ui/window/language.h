@@ -18,8 +18,8 @@ QStringList languages(); // en, de, fr, ja
 QString languageFor(const QString& code);
 QLocale localeFor(const QString& language);
 
-// Makes a language that of the application, for as long as it lives: texts by tr() and the default QLocale. Texts of
-// widgets made before stay as they are.
+// Makes a language that of the application, for as long as it lives: texts by tr() and the default
+// QLocale. Texts of widgets made before stay as they are.
 class Language {
 public:
     explicit Language(const QString& code);

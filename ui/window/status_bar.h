@@ -1,4 +1,5 @@
-// The left half of the status bar: file, date of the data, how many components reported, rejected rows.
+// The left half of the status bar: file, date of the data, how many
+// components reported, rejected rows.
 #pragma once
 
 #include "core/page/contents.h"
