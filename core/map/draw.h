@@ -82,9 +82,9 @@ struct MapTarget {
     bool isLabel = false;
 };
 
-// Where a text stands: lines about its point. Of a link's caption and value (the latter has part 1 of
-// the link's key) dx is a share of the way from start to end, and dy the distance from the line. Of
-// an annotation and the legend dx and dy are from where the text says they stand.
+// Where a text stands: lines about its point. Of a link's caption and value (the latter has part 1
+// of the link's key) dx is a share of the way from start to end, and dy the distance from the line.
+// Of an annotation and the legend dx and dy are from where the text says they stand.
 struct PlacedLabel {
     std::vector<std::string> lines;
     double dx = 0; // from the point to where align counts from

@@ -12,9 +12,9 @@
 //               is taken up and set again, until none moves
 //
 // What an author placed stays where it was put unless it lies on another text or a border there, or
-// leaves the picture. Then it gives way by the smallest move: the nearest free place has its edge at
-// the edge of something that is in the way, so only such places are tried. A name that stands apart
-// from its point gets a leader line.
+// leaves the picture. Then it gives way by the smallest move: the nearest free place has its edge
+// at the edge of something that is in the way, so only such places are tried. A name that stands
+// apart from its point gets a leader line.
 //
 // The same map, size and fonts give the same places. Texts keep the places of an earlier drawing
 // where these are still good, so that one change does not make the others jump.
@@ -54,8 +54,9 @@ struct LabelRequest {
     LabelOffset offset; // the author's
 };
 
-// Places all texts. Whatever is in the way must be in the space already; the texts are added to it.
-// before: where texts stood in an earlier drawing, or null. asWritten: authors' offsets as they are.
+// Places all texts. Whatever is in the way must be in the space already; the texts are
+// added to it. before: where texts stood in an earlier drawing, or null. asWritten:
+// authors' offsets as they are.
 PlacedLabels placeLabels(const std::vector<LabelRequest>& requests, LabelSpace& space, const TextWidth& width,
                          const PlacedLabels* before, bool asWritten);
 

@@ -16,9 +16,9 @@ namespace core {
 MapBox boxAround(MapSpot at, double reach);
 MapSpot spotTowards(MapSpot from, double degrees, double length);
 
-// Draws one map once, in the order of painting: axes, areas, links, pipelines, arrows, accelerators,
-// components and submaps, each above its disc, evolved points, then texts, the legend and the markers
-// of annotations. So no text lies under a glyph.
+// Draws one map once, in the order of painting: axes, areas, links, pipelines, arrows,
+// accelerators, components and submaps, each above its disc, evolved points, then texts, the legend
+// and the markers of annotations. So no text lies under a glyph.
 class MapDrawer {
 public:
     MapDrawer(const WardleyMap& map, const ResolvedNames& resolved, const DrawOptions& options, const TextWidth& width);

@@ -30,8 +30,8 @@ public:
     void removeBox(Number box) { gone_[box] = true; }
     void removeLine(Number line) { weights_[line] = 0; }
 
-    // What a text costs in this box: the weights of all that it meets, boxes up to twice by how much
-    // of them is covered. Only what weighs at least so much counts.
+    // What a text costs in this box: the weights of all that it meets, boxes up to twice by how
+    // much of them is covered. Only what weighs at least so much counts.
     double cost(const MapBox& box, double least = 0) const;
     // The same of a line; only boxes count.
     double costOfLine(MapSpot from, MapSpot to, double least) const;

@@ -42,8 +42,8 @@ struct MapLintOptions {
     const std::vector<MapLintComponent>* portfolio = nullptr; // null: no rules about it
 };
 
-// By line, column, code. The findings of the language are among them, but for those that a rule says,
-// too. text: the one that was read.
+// By line, column, code. The findings of the language are among them, but for those that a rule
+// says, too. text: the one that was read.
 std::vector<MapLintFinding> lintFindings(std::string_view text, const OwmReading& reading,
                                          const MapLintOptions& options);
 

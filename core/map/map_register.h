@@ -32,8 +32,8 @@ struct RegisterMap {
 std::vector<RegisteredName> mapRegister(const std::vector<RegisterMap>& maps);
 
 // Equal but for case, blanks, hyphens, underscores and the plural of words; or one letter wrong,
-// missing, too many or two swapped (from 5 letters on), two such (from 10 on). Names that differ in a
-// digit or in a word of one or two letters are not.
+// missing, too many or two swapped (from 5 letters on), two such (from 10 on). Names that differ in
+// a digit or in a word of one or two letters are not.
 bool areSimilar(const std::string& a, const std::string& b);
 
 } // namespace core

@@ -10,9 +10,9 @@
 namespace core {
 
 // What stands in the first fenced block that holds a map, every other line emptied, so that lines
-// keep their numbers. A block is taken by its info string (wardley, wardley-beta, owm, mermaid) and,
-// where it says mermaid, by its first line. Without such a block: the text as it is, or empty if it
-// is Markdown for sure.
+// keep their numbers. A block is taken by its info string (wardley, wardley-beta, owm, mermaid)
+// and, where it says mermaid, by its first line. Without such a block: the text as it is, or empty
+// if it is Markdown for sure.
 std::string mapBlock(std::string_view text, bool isMarkdown);
 
 // Reads a map in any of these forms. Findings of a Mermaid text have no edits, for they would be
