@@ -297,12 +297,13 @@ QString englishIn(const QString& text, const QString& language, const Message& m
         const auto word = it.next().captured();
         // Currencies and units, and what is written in the text of a map.
         static const QStringList kept =
-            QStringLiteral("EUR USD GB MB GiB MiB KPI JSON ID NAME url https component label size annotation "
-                           "plain wardley colour handwritten dark CSV XML UTF NUL FFFD T12 W07 Q1 ORG "
-                           "OpsAtlas opsatlas verify SQLite sqlite MLflow Prometheus Azure OpenCost Kubecost Parquet "
-                           "dbt gzip zstd wal runs metrics run_uuid run_id request_id billing_account_id "
-                           "histogram_quantile _sum _count costBasis allocation model data platform other "
-                           "items kpis rules bindings targets views")
+            QStringLiteral(
+                "EUR USD GB MB GiB MiB KPI JSON ID NAME url https component label size annotation "
+                "plain wardley colour handwritten dark CSV XML UTF NUL FFFD T12 W07 Q1 ORG "
+                "OpsAtlas opsatlas verify SQLite sqlite MLflow Mermaid Prometheus Azure OpenCost Kubecost Parquet "
+                "dbt gzip zstd wal runs metrics run_uuid run_id request_id billing_account_id "
+                "histogram_quantile _sum _count costBasis allocation model data platform other "
+                "items kpis rules bindings targets views")
                 .split(QLatin1Char(' '));
         if (!kept.contains(word)
             && !(namesWrittenWords(patternOf(message.code)) && ui::qt(core::messageText(message)).contains(word)))
