@@ -55,6 +55,7 @@ QSize sizeOf(const std::string& text)
     return QSize(static_cast<int>(side(0)), static_cast<int>(side(1)));
 }
 
+constexpr std::array<std::string_view, 2> overviewTabs{"components", "domains"};
 constexpr std::array<std::string_view, 4> dataTabs{"imports", "quarantine", "receipt", "sources"};
 constexpr std::array<std::string_view, 9> kpiTabs{"why",  "components", "parts",  "signals", "related",
                                                   "rows", "history",    "inputs", "imports"};
@@ -65,9 +66,13 @@ std::string itemOf(const SnapshotOptions& options)
     if (options.page == "kpi" && options.kpi.empty())
         throw core::Error(core::Fault::argument, "--page kpi needs --kpi ID, such as data.test_pass_rate.");
     const auto isTab = [&](const auto& tabs) { return std::ranges::find(tabs, options.tab) != tabs.end(); };
-    if (!options.tab.empty() && !(options.page == "data" ? isTab(dataTabs) : options.page == "kpi" && isTab(kpiTabs)))
+    if (!options.tab.empty()
+        && !(options.page == "data"       ? isTab(dataTabs)
+             : options.page == "overview" ? isTab(overviewTabs)
+                                          : options.page == "kpi" && isTab(kpiTabs)))
         throw core::Error(core::Fault::argument,
-                          fmt::format("--page {} has no tab {}; data has {}, kpi has {}.", options.page, options.tab,
+                          fmt::format("--page {} has no tab {}; overview has {}, data has {}, kpi has {}.",
+                                      options.page, options.tab, fmt::join(overviewTabs, ", "),
                                       fmt::join(dataTabs, ", "), fmt::join(kpiTabs, ", ")));
     return options.page == "kpi" ? options.kpi : options.page == "map" ? options.map : std::string();
 }
@@ -162,7 +167,7 @@ void addSnapshot(Command& program)
     command.value("-o,--output", options.out, "the PNG file to write").required();
     command.value("--kpi", options.kpi, "which KPI, for the page kpi");
     command.value("--map", options.map, "which map, for the page map");
-    command.value("--tab", options.tab, "which tab, for the pages data and kpi");
+    command.value("--tab", options.tab, "which tab, for the pages overview, data and kpi");
     command.value("--type", options.type, "size of type in percent, 80 to 200").showDefault();
     command.value("--period", options.period, periodHelp);
     command.value("--compare", options.compare, compareHelp);

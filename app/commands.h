@@ -16,6 +16,7 @@ void addImport(Command& program);
 void addImports(Command& program);
 void addExplain(Command& program);
 void addExplore(Command& program);
+void addFindings(Command& program);
 void addForecast(Command& program);
 void addInspect(Command& program);
 void addKpi(Command& program);

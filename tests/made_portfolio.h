@@ -96,6 +96,72 @@ inline core::PageHead head(const core::Question& question)
     return h;
 }
 
+// Money, three findings of which the last names no KPI, and three components.
+inline core::DecisionContent decisions(const core::Question& question)
+{
+    using enum core::MessageCode;
+    core::DecisionContent page;
+    page.head = head(question);
+    page.figures = {{core::HeadlineFigure::Of::spend,
+                     "cost.spend",
+                     question.period,
+                     412345.67,
+                     core::KpiStatus::unrated,
+                     1,
+                     {{headline_change_share,
+                       {{"change", core::arg::Change{14345.67, "currency", "EUR"}},
+                        {"share", core::arg::Share{0.036}},
+                        {"period", page.head.comparison}}}}},
+                    {core::HeadlineFigure::Of::at_risk,
+                     "joint.spend_at_risk",
+                     question.period,
+                     268849.38,
+                     core::KpiStatus::breach,
+                     1,
+                     {{headline_share_of_spend, {{"share", core::arg::Share{0.652}}}}}}};
+    core::Finding fraud, budget, late;
+    fraud.kind = core::FindingKind::below_target;
+    fraud.kpi = "cost.spend";
+    fraud.scope = "fraud-scoring";
+    fraud.components = {"fraud-scoring"};
+    fraud.amount = 150000;
+    fraud.since = month(2026, 6);
+    fraud.owner = "Risk & <b>Fraud</b>";
+    fraud.headline = {finding_below_target_since,
+                      {{"component", core::arg::Name{"fraud-scoring"}},
+                       {"since", month(2026, 6)},
+                       {"value", core::arg::Amount{92.7, "%", {}}},
+                       {"target", core::arg::Amount{93, "%", {}}}}};
+    fraud.more = {{finding_rests_on_it, {{"amount", core::arg::Amount{150000, "currency", "EUR"}}}}};
+    fraud.series = {95, 95, 95, 95, 95, 95, 91, 91, 92, 92, 92, 92.7};
+    budget.kind = core::FindingKind::budget;
+    budget.severity = core::FindingSeverity::watch;
+    budget.kpi = "cost.spend";
+    budget.amount = 7359;
+    budget.headline = {finding_over_budget,
+                       {{"when", core::arg::During{question.period}},
+                        {"amount", core::arg::Amount{7359, "currency", "EUR"}},
+                        {"budget", core::arg::Amount{58850, "currency", "EUR"}},
+                        {"share", core::arg::Share{0.125}}}};
+    late.kind = core::FindingKind::freshness;
+    late.severity = core::FindingSeverity::notice;
+    late.headline = {finding_late_source, {{"source", core::arg::Name{"aws"}}, {"day", month(2026, 10).first}}};
+    page.findings = {fraud, budget, late};
+    for (auto& one : page.findings)
+        one.currency = "EUR";
+    page.components = {
+        {"gpu-platform", "platform", "", 212345.67, 200000, {tile("cost", 55, 60, core::KpiStatus::watch, 1)}, 0},
+        {"fraud-scoring",
+         "model",
+         "Risk",
+         150000,
+         148000,
+         {tile("data", 92, 92, core::KpiStatus::met, 1), tile("model", 20, 70, core::KpiStatus::breach, 1)},
+         1},
+        {"churn", "model", "Sales", std::nullopt, std::nullopt, {}, 0}};
+    return page;
+}
+
 inline core::OverviewContent overview(const core::Question& question)
 {
     using enum core::KpiStatus;
@@ -418,6 +484,10 @@ public:
     {
         ++overviews;
         return made::overview(question);
+    }
+    core::DecisionContent decisions(const core::Question& question, const core::Progress&) const override
+    {
+        return made::decisions(question);
     }
     core::KpiContent kpi(const core::Question& question, const core::Progress&) const override
     {

@@ -422,6 +422,10 @@ void TestAppCommands::endsWith_data()
     row("import -w W", 2);
     row("kpi -w W --period 2026-13", 2);
     row("kpi -w W --scope nobody", 2);
+    row("findings", 2);
+    row("findings -w W", 0);
+    row("findings -w W --scope nobody", 2);
+    row("findings -w W --period soon", 2);
     row("kpi -w W --json --csv", 2);
     row("rows -w W --kpi no.such --period 2026-10", 2);
     row("rows -w W --kpi cost.spend --period yesterday", 2);

@@ -282,6 +282,44 @@ private Q_SLOTS:
                    && one[QStringLiteral("kind")].toString() == QStringLiteral("breach");
         }));
     }
+    // What somebody should decide on tells the story of the sample in its first seven findings.
+    void findingsTellTheStory()
+    {
+        int exit = -1;
+        const auto json = QJsonDocument::fromJson(
+            run({QStringLiteral("findings"), QStringLiteral("-w"), workspace_, QStringLiteral("--json")}, &exit));
+        QCOMPARE(exit, 0);
+        const auto all = json.array();
+        QVERIFY(all.size() >= 7);
+        const auto first = [&](const char* kind, const char* component) {
+            for (int i = 0; i < 7; ++i)
+                if (const auto one = all[i].toObject();
+                    one[QStringLiteral("kind")] == QLatin1String(kind)
+                    && one[QStringLiteral("components")].toArray().contains(QLatin1String(component)))
+                    return one;
+            return QJsonObject();
+        };
+        const auto fraud = first("below_target", "fraud");
+        QCOMPARE(fraud[QStringLiteral("since")].toString(), QStringLiteral("2026-06"));
+        QCOMPARE(fraud[QStringLiteral("owner")].toString(), QStringLiteral("Payments"));
+        QVERIFY(fraud[QStringLiteral("amount")].toDouble() > 10'000);
+        QVERIFY2(fraud[QStringLiteral("text")].toString().contains(
+                     QStringLiteral("on 8 June 2026, Data test pass rate of lake, whose data it reads")),
+                 qPrintable(fraud[QStringLiteral("text")].toString()));
+        const auto message = fraud[QStringLiteral("message")].toObject();
+        QCOMPARE(message[QStringLiteral("code")].toString(), QStringLiteral("finding_below_target_since"));
+        QCOMPARE(message[QStringLiteral("args")].toObject()[QStringLiteral("component")].toString(),
+                 QStringLiteral("fraud"));
+        for (const auto& figure : fraud[QStringLiteral("evidence")].toArray()) // each is what kpi prints
+            QCOMPARE(figure[QStringLiteral("value")].toDouble(),
+                     value(qPrintable(figure[QStringLiteral("period")].toString()),
+                           qPrintable(figure[QStringLiteral("scope")].toString() + QLatin1Char(' ')
+                                      + figure[QStringLiteral("kpi")].toString())));
+        QVERIFY(!first("below_target", "support-bot").isEmpty());
+        QCOMPARE(first("cost", "vision")[QStringLiteral("kpi")].toString(), QStringLiteral("cost.idle_share"));
+        QVERIFY(!first("budget", "vision").isEmpty());
+        QVERIFY(!first("owner", "vision").isEmpty());
+    }
     void limitsBeginAnewWithAReason()
     {
         const auto rebased = answer("signals", words("--kpi cost.spend --rebase-at 2026-03 --reason reserved"));

@@ -119,11 +119,11 @@ private Q_SLOTS:
     }
     void roomsOfCoreStandInOrder()
     {
-        const QStringList order = {QStringLiteral("base"),    QStringLiteral("bytes"),   QStringLiteral("grid"),
-                                   QStringLiteral("model"),   QStringLiteral("read"),    QStringLiteral("store"),
-                                   QStringLiteral("stat"),    QStringLiteral("measure"), QStringLiteral("kpi"),
-                                   QStringLiteral("explore"), QStringLiteral("intake"),  QStringLiteral("map"),
-                                   QStringLiteral("govern"),  QStringLiteral("page"),    QStringLiteral("brief")};
+        const QStringList order = {
+            QStringLiteral("base"),     QStringLiteral("bytes"),   QStringLiteral("grid"),   QStringLiteral("model"),
+            QStringLiteral("read"),     QStringLiteral("store"),   QStringLiteral("stat"),   QStringLiteral("measure"),
+            QStringLiteral("kpi"),      QStringLiteral("explore"), QStringLiteral("intake"), QStringLiteral("map"),
+            QStringLiteral("findings"), QStringLiteral("govern"),  QStringLiteral("page"),   QStringLiteral("brief")};
         const QRegularExpression include(QStringLiteral("^#include \"core/([a-z]+)/"),
                                          QRegularExpression::MultilineOption);
         for (const auto& file : sources(QStringLiteral("core"))) {

@@ -95,6 +95,7 @@ private Q_SLOTS:
         QVERIFY2(window_->message().contains(QStringLiteral("billed 6045 USD")),
                  qPrintable(window_->message())); // 31 × (0.25 + … + 19.25)
         window_->showPage(QStringLiteral("overview"));
+        window_->page(QStringLiteral("overview"))->chooseTab(QStringLiteral("domains"));
         settle();
         auto* row = window_->page(QStringLiteral("overview"))->findChild<KpiRowWidget*>(QStringLiteral("cost.spend"));
         QVERIFY(row && row->isVisible());
@@ -148,6 +149,7 @@ private Q_SLOTS:
              QString::fromStdString(fixture::write(file("two.csv"), fixture::focus(charges)).string())});
         settle();
         window_->showPage(QStringLiteral("overview"));
+        window_->page(QStringLiteral("overview"))->chooseTab(QStringLiteral("domains"));
         settle();
         QTest::mouseDClick(
             window_->page(QStringLiteral("overview"))->findChild<KpiRowWidget*>(QStringLiteral("cost.spend")),

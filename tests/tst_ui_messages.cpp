@@ -1,6 +1,7 @@
 // Every message of core in every language, and every message that the sample portfolio makes.
 #include "core/base/message_text.h"
 #include "core/base/sentences.h"
+#include "core/findings/findings.h"
 #include "core/intake/import.h"
 #include "core/intake/receipt_text.h"
 #include "core/kpi/alerts.h"
@@ -12,6 +13,7 @@
 #include "core/kpi/signals.h"
 #include "core/kpi/spend_drivers.h"
 #include "core/measure/measures.h"
+#include "core/page/decisions.h"
 #include "core/page/overview.h"
 #include "core/store/rows_table.h"
 #include "core/store/workspace.h"
@@ -174,6 +176,10 @@ std::optional<Argument> sampleOf(std::string_view code, const std::string& name,
         {"rates", arg::Change{2.13, "%", {}}},
         {"reason", arg::Rejection{MessageCode::rejected_time, "ÄÖÜ"}},
         {"rest", arg::Amount{2, "d", {}}},
+        {"owner", arg::Name{"ÄÖÜ"}},
+        {"figures", Messages{{MessageCode::pattern_rising, {}}}},
+        {"components", Messages{{MessageCode::part_unassigned, {}}}},
+        {"since", october},
         {"score", arg::Number{55.6}},
         {"share", arg::Share{0.6521}},
         {"effective", arg::Exact{"11"}},
@@ -587,6 +593,11 @@ private Q_SLOTS:
         for (const auto& alert : openAlerts(engine, scopes, period))
             add(Messages{alert.sentence}, "alert");
         add(overviewContent(PageResults(numbers.measures, numbers.catalogue, {{}, "*", period})).facts, "overview");
+        const auto decisions = decisionContent(engine, {{}, "*", period});
+        for (const auto& finding : decisions.findings)
+            add(sentencesOf(finding), "finding");
+        for (const auto& figure : decisions.figures)
+            add(figure.note, "headline");
         QVERIFY2(said.size() > 300, qPrintable(QString::number(said.size())));
         look(said);
     }

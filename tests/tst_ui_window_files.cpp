@@ -53,6 +53,7 @@ class TestWindowFiles : public QObject {
     {
         window_->openFile(path("our.opsatlas"));
         QTRY_VERIFY(window_->isSettled());
+        window_->page(QStringLiteral("overview"))->chooseTab(QStringLiteral("domains"));
     }
 
 private Q_SLOTS:

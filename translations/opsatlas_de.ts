@@ -4700,6 +4700,211 @@
             <comment>rejected_currency</comment>
             <translation>Die Währung fehlt.</translation>
         </message>
+        <message>
+            <source>{component} is below its target {when}: {value} of its answers are right, the target is {target}.</source>
+            <comment>finding_below_target</comment>
+            <translation>{component} liegt {when} unter dem Ziel: {value} der Antworten sind richtig, das Ziel ist {target}.</translation>
+        </message>
+        <message>
+            <source>{component} has been below its target since {since}: {value} of its answers are right, the target is {target}.</source>
+            <comment>finding_below_target_since</comment>
+            <translation>{component} liegt seit {since} unter dem Ziel: {value} der Antworten sind richtig, das Ziel ist {target}.</translation>
+        </message>
+        <message>
+            <source>{kpi} is beyond its floor {when}: {value} against {threshold}.</source>
+            <comment>finding_breach</comment>
+            <translation>„{kpi}“ liegt {when} jenseits der Untergrenze: {value} gegen {threshold}.</translation>
+        </message>
+        <message>
+            <source>{kpi} has been beyond its floor since {since}: {value} against {threshold}.</source>
+            <comment>finding_breach_since</comment>
+            <translation>„{kpi}“ liegt seit {since} jenseits der Untergrenze: {value} gegen {threshold}.</translation>
+        </message>
+        <message>
+            <source>{kpi} became worse than chance explains {when}: {value}.</source>
+            <comment>finding_signal</comment>
+            <translation>„{kpi}“ ist {when} schlechter, als es der Zufall erklärt: {value}.</translation>
+        </message>
+        <message>
+            <source>{kpi} has been worse than chance explains since {since}: {value}.</source>
+            <comment>finding_signal_since</comment>
+            <translation>„{kpi}“ ist seit {since} schlechter, als es der Zufall erklärt: {value}.</translation>
+        </message>
+        <message>
+            <source>{amount} a month rest on it.</source>
+            <comment>finding_rests_on_it</comment>
+            <translation>{amount} im Monat hängen daran.</translation>
+        </message>
+        <message>
+            <source>Components that read it cost {amount} a month.</source>
+            <comment>finding_reads_it</comment>
+            <translation>Komponenten, die davon lesen, kosten {amount} im Monat.</translation>
+        </message>
+        <message>
+            <source>{amount} a month buy nothing or too little.</source>
+            <comment>finding_buys_little</comment>
+            <translation>{amount} im Monat bringen nichts oder zu wenig.</translation>
+        </message>
+        <message>
+            <source>Also outside: {figures}.</source>
+            <comment>finding_also</comment>
+            <translation>Ebenfalls außerhalb: {figures}.</translation>
+        </message>
+        <message>
+            <source>{kpi} {value}</source>
+            <comment>finding_figure</comment>
+            <translation>{kpi} {value}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more</source>
+            <comment>finding_more</comment>
+            <translation>
+                <numerusform>{n} weitere</numerusform>
+                <numerusform>{n} weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As it began, on {day}, {kpi} was {value}.</source>
+            <comment>finding_began_with</comment>
+            <translation>Als es begann, am {day}, lag „{kpi}“ bei {value}.</translation>
+        </message>
+        <message>
+            <source>As it began, on {day}, {kpi}, whose data it reads, was {value}.</source>
+            <comment>finding_began_with_input</comment>
+            <translation>Als es begann, am {day}, lag „{kpi}“, dessen Daten es liest, bei {value}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delivery is outside its limits in {n} figures: {figures}.</source>
+            <comment>finding_delivery</comment>
+            <translation>
+                <numerusform>Lieferung außerhalb der Grenzen: {figures}.</numerusform>
+                <numerusform>Lieferung in {n} Größen außerhalb der Grenzen: {figures}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Upkeep is outside its limits in {n} figures: {figures}.</source>
+            <comment>finding_upkeep</comment>
+            <translation>
+                <numerusform>Pflege außerhalb der Grenzen: {figures}.</numerusform>
+                <numerusform>Pflege in {n} Größen außerhalb der Grenzen: {figures}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Governance is outside its limits in {n} figures: {figures}.</source>
+            <comment>finding_governance</comment>
+            <translation>
+                <numerusform>Governance außerhalb der Grenzen: {figures}.</numerusform>
+                <numerusform>Governance in {n} Größen außerhalb der Grenzen: {figures}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} figures of your own are outside their limits: {figures}.</source>
+            <comment>finding_figures</comment>
+            <translation>
+                <numerusform>Eine eigene Größe außerhalb der Grenzen: {figures}.</numerusform>
+                <numerusform>{n} eigene Größen außerhalb der Grenzen: {figures}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Spend {when} is {amount} ({share}) above its budget of {budget}.</source>
+            <comment>finding_over_budget</comment>
+            <translation>Die Ausgaben {when} liegen {amount} ({share}) über dem Budget von {budget}.</translation>
+        </message>
+        <message>
+            <source>{component} alone is {amount} above its own.</source>
+            <comment>finding_largest_over</comment>
+            <translation>Allein {component} liegt {amount} über dem eigenen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody is named as owner of the cost of {n} components: {components}.</source>
+            <comment>finding_no_owner_of</comment>
+            <translation>
+                <numerusform>Für die Kosten von {components} ist niemand als verantwortlich genannt.</numerusform>
+                <numerusform>Für die Kosten von {n} Komponenten ist niemand als verantwortlich genannt: {components}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing says whether {n} models are right {when}: {components} lack labelled predictions or a target.</source>
+            <comment>finding_unjudged</comment>
+            <translation>
+                <numerusform>Ob {components} {when} richtig liegt, ist nicht bekannt: Es fehlen geprüfte Vorhersagen oder ein Ziel.</numerusform>
+                <numerusform>Ob {n} Modelle {when} richtig liegen, ist nicht bekannt: {components} fehlen geprüfte Vorhersagen oder ein Ziel.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No data tests of {n} components ran {when}: {components}.</source>
+            <comment>finding_untested</comment>
+            <translation>
+                <numerusform>Von {components} liefen {when} keine Datentests.</numerusform>
+                <numerusform>Von {n} Komponenten liefen {when} keine Datentests: {components}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deliveries of {source} have been late since {day}.</source>
+            <comment>finding_late_source</comment>
+            <translation>Lieferungen von {source} sind seit {day} überfällig.</translation>
+        </message>
+        <message>
+            <source>The last one reaches to {day}.</source>
+            <comment>finding_last_delivery</comment>
+            <translation>Die letzte reicht bis {day}.</translation>
+        </message>
+        <message>
+            <source>Owner: {owner}.</source>
+            <comment>finding_owner</comment>
+            <translation>Verantwortlich: {owner}.</translation>
+        </message>
+        <message>
+            <source>Owner: nobody is named.</source>
+            <comment>finding_no_owner</comment>
+            <translation>Verantwortlich: niemand genannt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Data of {n} components that read it are outside their limits too: {components}.</source>
+            <comment>finding_readers_too</comment>
+            <translation>
+                <numerusform>Auch Daten von {components}, das davon liest, liegen außerhalb der Grenzen.</numerusform>
+                <numerusform>Auch Daten von {n} Komponenten, die davon lesen, liegen außerhalb der Grenzen: {components}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{change} against {period}</source>
+            <comment>headline_change</comment>
+            <translation>{change} gegenüber {period}</translation>
+        </message>
+        <message>
+            <source>{change} ({share}) against {period}</source>
+            <comment>headline_change_share</comment>
+            <translation>{change} ({share}) gegenüber {period}</translation>
+        </message>
+        <message>
+            <source>{share} above {budget}</source>
+            <comment>headline_over_budget</comment>
+            <translation>{share} über {budget}</translation>
+        </message>
+        <message>
+            <source>{share} under {budget}</source>
+            <comment>headline_under_budget</comment>
+            <translation>{share} unter {budget}</translation>
+        </message>
+        <message>
+            <source>likely {lower} to {upper}</source>
+            <comment>headline_band</comment>
+            <translation>wohl {lower} bis {upper}</translation>
+        </message>
+        <message>
+            <source>{share} of spend</source>
+            <comment>headline_share_of_spend</comment>
+            <translation>{share} der Ausgaben</translation>
+        </message>
+        <message numerus="yes">
+            <source>They cost {amount} a month.</source>
+            <comment>finding_money_of_these</comment>
+            <translation>
+                <numerusform>Es kostet {amount} im Monat.</numerusform>
+                <numerusform>Sie kosten {amount} im Monat.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui::BriefPages</name>
@@ -6468,14 +6673,6 @@
             <translation>Dateien importieren …</translation>
         </message>
         <message>
-            <source>Facts</source>
-            <translation>Fakten</translation>
-        </message>
-        <message>
-            <source>Facts behind the sentence</source>
-            <translation>Fakten hinter dem Satz</translation>
-        </message>
-        <message>
             <source>Where quality, performance and cost meet</source>
             <translation>Wo Qualität, Leistung und Kosten zusammentreffen</translation>
         </message>
@@ -6514,6 +6711,22 @@
         <message>
             <source>Overview</source>
             <translation>Überblick</translation>
+        </message>
+        <message>
+            <source>Components</source>
+            <translation>Komponenten</translation>
+        </message>
+        <message>
+            <source>Domains</source>
+            <translation>Domänen</translation>
+        </message>
+        <message>
+            <source>No component is known yet.</source>
+            <translation>Noch ist keine Komponente bekannt.</translation>
+        </message>
+        <message>
+            <source>Components and domains</source>
+            <translation>Komponenten und Domänen</translation>
         </message>
     </context>
     <context>
@@ -8217,6 +8430,97 @@
         <message>
             <source>Together %1; the whole figure is %2: what no component is given is in none of these parts.</source>
             <translation>Zusammen %1; die ganze Zahl ist %2: Was keiner Komponente zugeordnet ist, steht in keinem dieser Teile.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MoneyTile</name>
+        <message>
+            <source>Spend</source>
+            <translation>Ausgaben</translation>
+        </message>
+        <message>
+            <source>Under budget</source>
+            <translation>Unter Budget</translation>
+        </message>
+        <message>
+            <source>Over budget</source>
+            <translation>Über Budget</translation>
+        </message>
+        <message>
+            <source>Expected for %1</source>
+            <comment>a month</comment>
+            <translation>Erwartet für %1</translation>
+        </message>
+        <message>
+            <source>Spend at risk</source>
+            <translation>Gefährdete Ausgaben</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FindingList</name>
+        <message>
+            <source>%1 a month</source>
+            <translation>%1 im Monat</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <comment>a month</comment>
+            <translation>seit %1</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>Zu entscheiden</translation>
+        </message>
+        <message>
+            <source>Looking for what needs a decision…</source>
+            <translation>Es wird gesucht, was zu entscheiden ist …</translation>
+        </message>
+        <message>
+            <source>What needs a decision could not be found out.</source>
+            <translation>Was zu entscheiden ist, ließ sich nicht herausfinden.</translation>
+        </message>
+        <message>
+            <source>Nothing needs a decision: no figure is beyond its limits.</source>
+            <translation>Nichts ist zu entscheiden: Keine Größe liegt außerhalb ihrer Grenzen.</translation>
+        </message>
+        <message>
+            <source>Fewer</source>
+            <translation>Weniger</translation>
+        </message>
+        <message>
+            <source>All (%1)</source>
+            <translation>Alle (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MatrixColumns</name>
+        <message>
+            <source>%1 of 100, %2, coverage %3</source>
+            <translation>%1 von 100, %2, Abdeckung %3</translation>
+        </message>
+        <message>
+            <source>Spend</source>
+            <translation>Ausgaben</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>Komponente</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Verantwortlich</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>Zu entscheiden</translation>
         </message>
     </context>
 </TS>

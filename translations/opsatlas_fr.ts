@@ -4700,6 +4700,211 @@
             <comment>rejected_currency</comment>
             <translation>La devise manque.</translation>
         </message>
+        <message>
+            <source>{component} is below its target {when}: {value} of its answers are right, the target is {target}.</source>
+            <comment>finding_below_target</comment>
+            <translation>{component} est sous sa cible {when} : {value} de ses réponses sont justes, la cible est {target}.</translation>
+        </message>
+        <message>
+            <source>{component} has been below its target since {since}: {value} of its answers are right, the target is {target}.</source>
+            <comment>finding_below_target_since</comment>
+            <translation>{component} est sous sa cible depuis {since} : {value} de ses réponses sont justes, la cible est {target}.</translation>
+        </message>
+        <message>
+            <source>{kpi} is beyond its floor {when}: {value} against {threshold}.</source>
+            <comment>finding_breach</comment>
+            <translation>« {kpi} » dépasse son seuil {when} : {value} contre {threshold}.</translation>
+        </message>
+        <message>
+            <source>{kpi} has been beyond its floor since {since}: {value} against {threshold}.</source>
+            <comment>finding_breach_since</comment>
+            <translation>« {kpi} » dépasse son seuil depuis {since} : {value} contre {threshold}.</translation>
+        </message>
+        <message>
+            <source>{kpi} became worse than chance explains {when}: {value}.</source>
+            <comment>finding_signal</comment>
+            <translation>« {kpi} » s’est dégradé {when} plus que le hasard ne l’explique : {value}.</translation>
+        </message>
+        <message>
+            <source>{kpi} has been worse than chance explains since {since}: {value}.</source>
+            <comment>finding_signal_since</comment>
+            <translation>« {kpi} » est dégradé depuis {since} plus que le hasard ne l’explique : {value}.</translation>
+        </message>
+        <message>
+            <source>{amount} a month rest on it.</source>
+            <comment>finding_rests_on_it</comment>
+            <translation>{amount} par mois en dépendent.</translation>
+        </message>
+        <message>
+            <source>Components that read it cost {amount} a month.</source>
+            <comment>finding_reads_it</comment>
+            <translation>Les composants qui s’en servent coûtent {amount} par mois.</translation>
+        </message>
+        <message>
+            <source>{amount} a month buy nothing or too little.</source>
+            <comment>finding_buys_little</comment>
+            <translation>{amount} par mois n’apportent rien ou trop peu.</translation>
+        </message>
+        <message>
+            <source>Also outside: {figures}.</source>
+            <comment>finding_also</comment>
+            <translation>Hors limites aussi : {figures}.</translation>
+        </message>
+        <message>
+            <source>{kpi} {value}</source>
+            <comment>finding_figure</comment>
+            <translation>{kpi} {value}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more</source>
+            <comment>finding_more</comment>
+            <translation>
+                <numerusform>{n} autre</numerusform>
+                <numerusform>{n} autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As it began, on {day}, {kpi} was {value}.</source>
+            <comment>finding_began_with</comment>
+            <translation>Au début, le {day}, « {kpi} » était à {value}.</translation>
+        </message>
+        <message>
+            <source>As it began, on {day}, {kpi}, whose data it reads, was {value}.</source>
+            <comment>finding_began_with_input</comment>
+            <translation>Au début, le {day}, « {kpi} », dont il lit les données, était à {value}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delivery is outside its limits in {n} figures: {figures}.</source>
+            <comment>finding_delivery</comment>
+            <translation>
+                <numerusform>La livraison sort de ses limites : {figures}.</numerusform>
+                <numerusform>La livraison sort de ses limites pour {n} indicateurs : {figures}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Upkeep is outside its limits in {n} figures: {figures}.</source>
+            <comment>finding_upkeep</comment>
+            <translation>
+                <numerusform>L’entretien sort de ses limites : {figures}.</numerusform>
+                <numerusform>L’entretien sort de ses limites pour {n} indicateurs : {figures}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Governance is outside its limits in {n} figures: {figures}.</source>
+            <comment>finding_governance</comment>
+            <translation>
+                <numerusform>La gouvernance sort de ses limites : {figures}.</numerusform>
+                <numerusform>La gouvernance sort de ses limites pour {n} indicateurs : {figures}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} figures of your own are outside their limits: {figures}.</source>
+            <comment>finding_figures</comment>
+            <translation>
+                <numerusform>Un indicateur maison sort de ses limites : {figures}.</numerusform>
+                <numerusform>{n} indicateurs maison sortent de leurs limites : {figures}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Spend {when} is {amount} ({share}) above its budget of {budget}.</source>
+            <comment>finding_over_budget</comment>
+            <translation>Les dépenses {when} dépassent de {amount} ({share}) leur budget de {budget}.</translation>
+        </message>
+        <message>
+            <source>{component} alone is {amount} above its own.</source>
+            <comment>finding_largest_over</comment>
+            <translation>{component} dépasse le sien de {amount} à lui seul.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody is named as owner of the cost of {n} components: {components}.</source>
+            <comment>finding_no_owner_of</comment>
+            <translation>
+                <numerusform>Personne n’est nommé responsable du coût de {components}.</numerusform>
+                <numerusform>Personne n’est nommé responsable du coût de {n} composants : {components}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing says whether {n} models are right {when}: {components} lack labelled predictions or a target.</source>
+            <comment>finding_unjudged</comment>
+            <translation>
+                <numerusform>Rien ne dit si {components} voit juste {when} : il manque des prédictions étiquetées ou une cible.</numerusform>
+                <numerusform>Rien ne dit si {n} modèles voient juste {when} : il manque à {components} des prédictions étiquetées ou une cible.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No data tests of {n} components ran {when}: {components}.</source>
+            <comment>finding_untested</comment>
+            <translation>
+                <numerusform>Aucun test de données de {components} n’a eu lieu {when}.</numerusform>
+                <numerusform>Aucun test de données de {n} composants n’a eu lieu {when} : {components}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deliveries of {source} have been late since {day}.</source>
+            <comment>finding_late_source</comment>
+            <translation>Les livraisons de {source} sont en retard depuis le {day}.</translation>
+        </message>
+        <message>
+            <source>The last one reaches to {day}.</source>
+            <comment>finding_last_delivery</comment>
+            <translation>La dernière va jusqu’au {day}.</translation>
+        </message>
+        <message>
+            <source>Owner: {owner}.</source>
+            <comment>finding_owner</comment>
+            <translation>Responsable : {owner}.</translation>
+        </message>
+        <message>
+            <source>Owner: nobody is named.</source>
+            <comment>finding_no_owner</comment>
+            <translation>Responsable : personne n’est nommé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Data of {n} components that read it are outside their limits too: {components}.</source>
+            <comment>finding_readers_too</comment>
+            <translation>
+                <numerusform>Les données de {components}, qui s’en sert, sortent aussi de leurs limites.</numerusform>
+                <numerusform>Les données de {n} composants qui s’en servent sortent aussi de leurs limites : {components}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{change} against {period}</source>
+            <comment>headline_change</comment>
+            <translation>{change} par rapport à {period}</translation>
+        </message>
+        <message>
+            <source>{change} ({share}) against {period}</source>
+            <comment>headline_change_share</comment>
+            <translation>{change} ({share}) par rapport à {period}</translation>
+        </message>
+        <message>
+            <source>{share} above {budget}</source>
+            <comment>headline_over_budget</comment>
+            <translation>{share} au-dessus de {budget}</translation>
+        </message>
+        <message>
+            <source>{share} under {budget}</source>
+            <comment>headline_under_budget</comment>
+            <translation>{share} au-dessous de {budget}</translation>
+        </message>
+        <message>
+            <source>likely {lower} to {upper}</source>
+            <comment>headline_band</comment>
+            <translation>sans doute {lower} à {upper}</translation>
+        </message>
+        <message>
+            <source>{share} of spend</source>
+            <comment>headline_share_of_spend</comment>
+            <translation>{share} des dépenses</translation>
+        </message>
+        <message numerus="yes">
+            <source>They cost {amount} a month.</source>
+            <comment>finding_money_of_these</comment>
+            <translation>
+                <numerusform>Il coûte {amount} par mois.</numerusform>
+                <numerusform>Ils coûtent {amount} par mois.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui::BriefPages</name>
@@ -6468,14 +6673,6 @@
             <translation>Importer des fichiers…</translation>
         </message>
         <message>
-            <source>Facts</source>
-            <translation>Faits</translation>
-        </message>
-        <message>
-            <source>Facts behind the sentence</source>
-            <translation>Les faits derrière la phrase</translation>
-        </message>
-        <message>
             <source>Where quality, performance and cost meet</source>
             <translation>Où qualité, performance et coûts se rencontrent</translation>
         </message>
@@ -6514,6 +6711,22 @@
         <message>
             <source>Overview</source>
             <translation>Vue d’ensemble</translation>
+        </message>
+        <message>
+            <source>Components</source>
+            <translation>Composants</translation>
+        </message>
+        <message>
+            <source>Domains</source>
+            <translation>Domaines</translation>
+        </message>
+        <message>
+            <source>No component is known yet.</source>
+            <translation>Aucun composant n’est encore connu.</translation>
+        </message>
+        <message>
+            <source>Components and domains</source>
+            <translation>Composants et domaines</translation>
         </message>
     </context>
     <context>
@@ -8217,6 +8430,97 @@
         <message>
             <source>Together %1; the whole figure is %2: what no component is given is in none of these parts.</source>
             <translation>Au total %1 ; le chiffre entier est %2 : ce qui n’est attribué à aucun composant n’est dans aucune de ces parties.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MoneyTile</name>
+        <message>
+            <source>Spend</source>
+            <translation>Dépenses</translation>
+        </message>
+        <message>
+            <source>Under budget</source>
+            <translation>Sous le budget</translation>
+        </message>
+        <message>
+            <source>Over budget</source>
+            <translation>Au-dessus du budget</translation>
+        </message>
+        <message>
+            <source>Expected for %1</source>
+            <comment>a month</comment>
+            <translation>Prévu pour %1</translation>
+        </message>
+        <message>
+            <source>Spend at risk</source>
+            <translation>Dépenses à risque</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FindingList</name>
+        <message>
+            <source>%1 a month</source>
+            <translation>%1 par mois</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <comment>a month</comment>
+            <translation>depuis %1</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>À décider</translation>
+        </message>
+        <message>
+            <source>Looking for what needs a decision…</source>
+            <translation>Recherche de ce qui est à décider…</translation>
+        </message>
+        <message>
+            <source>What needs a decision could not be found out.</source>
+            <translation>Impossible de savoir ce qui est à décider.</translation>
+        </message>
+        <message>
+            <source>Nothing needs a decision: no figure is beyond its limits.</source>
+            <translation>Rien à décider : aucun indicateur ne sort de ses limites.</translation>
+        </message>
+        <message>
+            <source>Fewer</source>
+            <translation>Moins</translation>
+        </message>
+        <message>
+            <source>All (%1)</source>
+            <translation>Tout (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MatrixColumns</name>
+        <message>
+            <source>%1 of 100, %2, coverage %3</source>
+            <translation>%1 sur 100, %2, couverture %3</translation>
+        </message>
+        <message>
+            <source>Spend</source>
+            <translation>Dépenses</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Évolution</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>Composant</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>À décider</translation>
         </message>
     </context>
 </TS>

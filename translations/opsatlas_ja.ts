@@ -4652,6 +4652,201 @@
             <comment>rejected_currency</comment>
             <translation>通貨がありません。</translation>
         </message>
+        <message>
+            <source>{component} is below its target {when}: {value} of its answers are right, the target is {target}.</source>
+            <comment>finding_below_target</comment>
+            <translation>{component}は{when}に目標を下回っています。正答率は{value}、目標は{target}です。</translation>
+        </message>
+        <message>
+            <source>{component} has been below its target since {since}: {value} of its answers are right, the target is {target}.</source>
+            <comment>finding_below_target_since</comment>
+            <translation>{component}は{since}から目標を下回っています。正答率は{value}、目標は{target}です。</translation>
+        </message>
+        <message>
+            <source>{kpi} is beyond its floor {when}: {value} against {threshold}.</source>
+            <comment>finding_breach</comment>
+            <translation>{kpi}は{when}に下限を外れています。値{value}、下限{threshold}。</translation>
+        </message>
+        <message>
+            <source>{kpi} has been beyond its floor since {since}: {value} against {threshold}.</source>
+            <comment>finding_breach_since</comment>
+            <translation>{kpi}は{since}から下限を外れています。値{value}、下限{threshold}。</translation>
+        </message>
+        <message>
+            <source>{kpi} became worse than chance explains {when}: {value}.</source>
+            <comment>finding_signal</comment>
+            <translation>{kpi}は{when}に偶然では説明できないほど悪化しました。値{value}。</translation>
+        </message>
+        <message>
+            <source>{kpi} has been worse than chance explains since {since}: {value}.</source>
+            <comment>finding_signal_since</comment>
+            <translation>{kpi}は{since}から偶然では説明できないほど悪い状態です。値{value}。</translation>
+        </message>
+        <message>
+            <source>{amount} a month rest on it.</source>
+            <comment>finding_rests_on_it</comment>
+            <translation>月{amount}がこれに懸かっています。</translation>
+        </message>
+        <message>
+            <source>Components that read it cost {amount} a month.</source>
+            <comment>finding_reads_it</comment>
+            <translation>これを利用するコンポーネントの費用は月{amount}です。</translation>
+        </message>
+        <message>
+            <source>{amount} a month buy nothing or too little.</source>
+            <comment>finding_buys_little</comment>
+            <translation>月{amount}が無駄か、見合わない支出です。</translation>
+        </message>
+        <message>
+            <source>Also outside: {figures}.</source>
+            <comment>finding_also</comment>
+            <translation>ほかに範囲外：{figures}。</translation>
+        </message>
+        <message>
+            <source>{kpi} {value}</source>
+            <comment>finding_figure</comment>
+            <translation>{kpi} {value}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more</source>
+            <comment>finding_more</comment>
+            <translation>
+                <numerusform>ほか{n}件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As it began, on {day}, {kpi} was {value}.</source>
+            <comment>finding_began_with</comment>
+            <translation>始まった{day}の{kpi}は{value}でした。</translation>
+        </message>
+        <message>
+            <source>As it began, on {day}, {kpi}, whose data it reads, was {value}.</source>
+            <comment>finding_began_with_input</comment>
+            <translation>始まった{day}に、データの読み込み元の{kpi}は{value}でした。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delivery is outside its limits in {n} figures: {figures}.</source>
+            <comment>finding_delivery</comment>
+            <translation>
+                <numerusform>デリバリーの{n}個の指標が範囲外です：{figures}。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Upkeep is outside its limits in {n} figures: {figures}.</source>
+            <comment>finding_upkeep</comment>
+            <translation>
+                <numerusform>保守の{n}個の指標が範囲外です：{figures}。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Governance is outside its limits in {n} figures: {figures}.</source>
+            <comment>finding_governance</comment>
+            <translation>
+                <numerusform>ガバナンスの{n}個の指標が範囲外です：{figures}。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} figures of your own are outside their limits: {figures}.</source>
+            <comment>finding_figures</comment>
+            <translation>
+                <numerusform>独自の指標{n}個が範囲外です：{figures}。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Spend {when} is {amount} ({share}) above its budget of {budget}.</source>
+            <comment>finding_over_budget</comment>
+            <translation>{when}の支出は予算{budget}を{amount}（{share}）超えています。</translation>
+        </message>
+        <message>
+            <source>{component} alone is {amount} above its own.</source>
+            <comment>finding_largest_over</comment>
+            <translation>{component}だけで自身の予算を{amount}超えています。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody is named as owner of the cost of {n} components: {components}.</source>
+            <comment>finding_no_owner_of</comment>
+            <translation>
+                <numerusform>{n}個のコンポーネントに費用の責任者がいません：{components}。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing says whether {n} models are right {when}: {components} lack labelled predictions or a target.</source>
+            <comment>finding_unjudged</comment>
+            <translation>
+                <numerusform>{when}に正しいかどうか分からないモデルが{n}個あります：{components}。正解ラベルか目標がありません。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No data tests of {n} components ran {when}: {components}.</source>
+            <comment>finding_untested</comment>
+            <translation>
+                <numerusform>{when}にデータテストがなかったコンポーネントが{n}個あります：{components}。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deliveries of {source} have been late since {day}.</source>
+            <comment>finding_late_source</comment>
+            <translation>{source}の配信が{day}から遅れています。</translation>
+        </message>
+        <message>
+            <source>The last one reaches to {day}.</source>
+            <comment>finding_last_delivery</comment>
+            <translation>最後の配信は{day}までのものです。</translation>
+        </message>
+        <message>
+            <source>Owner: {owner}.</source>
+            <comment>finding_owner</comment>
+            <translation>責任者：{owner}。</translation>
+        </message>
+        <message>
+            <source>Owner: nobody is named.</source>
+            <comment>finding_no_owner</comment>
+            <translation>責任者：未定。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Data of {n} components that read it are outside their limits too: {components}.</source>
+            <comment>finding_readers_too</comment>
+            <translation>
+                <numerusform>これを利用する{n}個のコンポーネントのデータも範囲外です：{components}。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{change} against {period}</source>
+            <comment>headline_change</comment>
+            <translation>{period}比{change}</translation>
+        </message>
+        <message>
+            <source>{change} ({share}) against {period}</source>
+            <comment>headline_change_share</comment>
+            <translation>{period}比{change}（{share}）</translation>
+        </message>
+        <message>
+            <source>{share} above {budget}</source>
+            <comment>headline_over_budget</comment>
+            <translation>{budget}を{share}超過</translation>
+        </message>
+        <message>
+            <source>{share} under {budget}</source>
+            <comment>headline_under_budget</comment>
+            <translation>{budget}を{share}下回る</translation>
+        </message>
+        <message>
+            <source>likely {lower} to {upper}</source>
+            <comment>headline_band</comment>
+            <translation>おそらく{lower}～{upper}</translation>
+        </message>
+        <message>
+            <source>{share} of spend</source>
+            <comment>headline_share_of_spend</comment>
+            <translation>支出の{share}</translation>
+        </message>
+        <message numerus="yes">
+            <source>They cost {amount} a month.</source>
+            <comment>finding_money_of_these</comment>
+            <translation>
+                <numerusform>費用は月{amount}です。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ui::BriefPages</name>
@@ -6410,14 +6605,6 @@
             <translation>ファイルを取り込む…</translation>
         </message>
         <message>
-            <source>Facts</source>
-            <translation>根拠</translation>
-        </message>
-        <message>
-            <source>Facts behind the sentence</source>
-            <translation>要約の根拠</translation>
-        </message>
-        <message>
             <source>Where quality, performance and cost meet</source>
             <translation>品質・性能・コストの交わるところ</translation>
         </message>
@@ -6456,6 +6643,22 @@
         <message>
             <source>Overview</source>
             <translation>概要</translation>
+        </message>
+        <message>
+            <source>Components</source>
+            <translation>コンポーネント</translation>
+        </message>
+        <message>
+            <source>Domains</source>
+            <translation>領域</translation>
+        </message>
+        <message>
+            <source>No component is known yet.</source>
+            <translation>コンポーネントはまだありません。</translation>
+        </message>
+        <message>
+            <source>Components and domains</source>
+            <translation>コンポーネントと領域</translation>
         </message>
     </context>
     <context>
@@ -8146,6 +8349,97 @@
         <message>
             <source>Together %1; the whole figure is %2: what no component is given is in none of these parts.</source>
             <translation>全体で%1。数値全体は%2です。どのコンポーネントにも割り当てられていない分は、どの部分にも含まれません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MoneyTile</name>
+        <message>
+            <source>Spend</source>
+            <translation>支出</translation>
+        </message>
+        <message>
+            <source>Under budget</source>
+            <translation>予算内の残り</translation>
+        </message>
+        <message>
+            <source>Over budget</source>
+            <translation>予算超過</translation>
+        </message>
+        <message>
+            <source>Expected for %1</source>
+            <comment>a month</comment>
+            <translation>%1の見込み</translation>
+        </message>
+        <message>
+            <source>Spend at risk</source>
+            <translation>リスクのある支出</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FindingList</name>
+        <message>
+            <source>%1 a month</source>
+            <translation>月%1</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <comment>a month</comment>
+            <translation>%1から</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>決めること</translation>
+        </message>
+        <message>
+            <source>Looking for what needs a decision…</source>
+            <translation>決めるべきことを探しています…</translation>
+        </message>
+        <message>
+            <source>What needs a decision could not be found out.</source>
+            <translation>決めるべきことを調べられませんでした。</translation>
+        </message>
+        <message>
+            <source>Nothing needs a decision: no figure is beyond its limits.</source>
+            <translation>決めることはありません。範囲を外れた指標はありません。</translation>
+        </message>
+        <message>
+            <source>Fewer</source>
+            <translation>減らす</translation>
+        </message>
+        <message>
+            <source>All (%1)</source>
+            <translation>すべて（%1）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::MatrixColumns</name>
+        <message>
+            <source>%1 of 100, %2, coverage %3</source>
+            <translation>100点中%1点、%2、カバー率%3</translation>
+        </message>
+        <message>
+            <source>Spend</source>
+            <translation>支出</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>変化</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>コンポーネント</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>責任者</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>決めること</translation>
         </message>
     </context>
 </TS>

@@ -12,6 +12,7 @@
 #include "core/kpi/spend_drivers.h"
 #include "core/map/map_store.h"
 #include "core/page/changes.h"
+#include "core/page/decisions.h"
 
 #include <filesystem>
 #include <memory>
@@ -88,6 +89,7 @@ public:
     // Fault::argument if the scope names no component of the portfolio.
     virtual PortfolioSummary summary(const ScopeRequest& request, const core::Progress& progress) const = 0;
     virtual core::OverviewContent overview(const core::Question& question, const core::Progress& progress) const = 0;
+    virtual core::DecisionContent decisions(const core::Question& question, const core::Progress& progress) const = 0;
     virtual core::KpiContent kpi(const core::Question& question, const core::Progress& progress) const = 0;
     // The tabs of the KPI page.
     virtual WhyAnswer why(const core::Question& question, core::Breakdown by, const core::Progress& progress) const = 0;

@@ -60,6 +60,10 @@ public:
     {
         return core::PortfolioReader(file_).overview(question, progress);
     }
+    core::DecisionContent decisions(const core::Question& question, const core::Progress& progress) const override
+    {
+        return core::PortfolioReader(file_).decisions(question, progress);
+    }
     core::KpiContent kpi(const core::Question& question, const core::Progress& progress) const override
     {
         return core::PortfolioReader(file_).kpi(question, progress);

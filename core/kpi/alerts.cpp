@@ -110,10 +110,16 @@ std::string_view alertWord(AlertKind kind) { return kind == AlertKind::breach ? 
 std::vector<Alert> openAlerts(const KpiEngine& engine, const std::vector<std::string>& scopes, const Period& period,
                               std::span<const Rebase> rebases)
 {
+    return openAlerts(
+        engine, scopes,
+        kpiHistories(engine, scopes, periodsUntil(engine.measures(), period, longestHistory(period.kind))), rebases);
+}
+
+std::vector<Alert> openAlerts(const KpiEngine& engine, const std::vector<std::string>& scopes,
+                              const KpiHistories& histories, std::span<const Rebase> rebases)
+{
     std::vector<Alert> alerts;
     const auto& currency = engine.measures().reportingCurrency();
-    const auto histories =
-        kpiHistories(engine, scopes, periodsUntil(engine.measures(), period, longestHistory(period.kind)));
     for (const auto& scope : scopes)
         for (const auto& kpi : engine.catalogue().kpis())
             if (const auto history = histories.find({scope, kpi.id}); history != histories.end())

@@ -3,6 +3,7 @@
 
 #include "core/base/message.h"
 #include "core/kpi/engine.h"
+#include "core/kpi/history.h"
 #include "core/kpi/rebase.h"
 
 #include <cstddef>
@@ -36,5 +37,8 @@ struct Alert {
 // first. See README.md, Alerts.
 std::vector<Alert> openAlerts(const KpiEngine& engine, const std::vector<std::string>& scopes, const Period& period,
                               std::span<const Rebase> rebases = {});
+// The same of histories that are there already, those of all scopes.
+std::vector<Alert> openAlerts(const KpiEngine& engine, const std::vector<std::string>& scopes,
+                              const KpiHistories& histories, std::span<const Rebase> rebases = {});
 
 } // namespace core

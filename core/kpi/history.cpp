@@ -79,11 +79,13 @@ KpiHistory kpiHistory(const KpiEngine& engine, std::string_view kpi, const std::
 }
 
 KpiHistories kpiHistories(const KpiEngine& engine, const std::vector<std::string>& scopes,
-                          const std::vector<Period>& periods)
+                          const std::vector<Period>& periods, const Progress& progress)
 {
     std::vector<Evaluation> evaluations;
-    for (const auto& period : periods)
+    for (const auto& period : periods) {
+        progress.step(evaluations.size(), periods.size());
         evaluations.push_back(engine.evaluate(scopes, period));
+    }
     return kpiHistories(engine, evaluations);
 }
 

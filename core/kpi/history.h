@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/period.h"
+#include "core/base/progress.h"
 #include "core/kpi/engine.h"
 
 #include <cstddef>
@@ -43,7 +44,7 @@ KpiHistory kpiHistory(const KpiEngine& engine, std::string_view kpi, const std::
 // organisation for "*" only. Throws Error{argument} for a scope that does not exist.
 using KpiHistories = std::map<std::pair<std::string, std::string>, KpiHistory>;
 KpiHistories kpiHistories(const KpiEngine& engine, const std::vector<std::string>& scopes,
-                          const std::vector<Period>& periods);
+                          const std::vector<Period>& periods, const Progress& progress = {});
 // Of evaluations that are there already, oldest first.
 KpiHistories kpiHistories(const KpiEngine& engine, std::span<const Evaluation> evaluations);
 

@@ -1,5 +1,6 @@
 #include "core/kpi/score.h"
 
+#include "core/kpi/shown.h"
 #include "core/measure/shares.h"
 #include "core/stat/sum.h"
 
@@ -7,6 +8,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <map>
 
 namespace core {
 
@@ -137,6 +139,29 @@ std::vector<ScoreResult> scoresOf(std::span<const KpiResult> results)
     }
     scores.push_back(healthOf(scores, {results[0].scope, results[0].period, results[0].to, {}, {}, 0, {}, {}}));
     return scores;
+}
+
+KpiStatus scoreStatus(const ScoreResult& score, std::span<const KpiResult> results)
+{
+    constexpr double good = 80, bad = 40, weighs = 0.1;
+    if (!score.score)
+        return KpiStatus::unrated;
+    if (*score.score <= bad)
+        return KpiStatus::breach;
+    if (*score.score < good)
+        return KpiStatus::watch;
+    const auto belongs = [&](const KpiResult& one) {
+        return takesPart(one) && (score.of == healthScore ? isInHealth(one.domain) : one.domain == score.of);
+    };
+    std::map<std::string_view, double> weights; // of domains
+    for (const auto& one : results)
+        if (belongs(one))
+            weights[one.domain] += one.thresholds.weight;
+    const bool held = std::ranges::any_of(results, [&](const KpiResult& one) {
+        return belongs(one) && one.status == KpiStatus::breach && !isWithheld(one.status, one.coverage)
+               && one.thresholds.weight >= weighs * weights[one.domain];
+    });
+    return held ? KpiStatus::watch : KpiStatus::met;
 }
 
 } // namespace core

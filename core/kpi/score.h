@@ -47,4 +47,9 @@ bool isInHealth(std::string_view domain); // data, model and cost
 // only. See README.md, Scores.
 std::vector<ScoreResult> scoresOf(std::span<const KpiResult> results);
 
+// How a score is marked: met from 80 on, breach up to 40, watch between; unrated without a score. Never better than
+// watch while a KPI with a tenth of its domain's weight or more is in breach, of the health index one of any of its
+// domains. results: those of the score's scope and period.
+KpiStatus scoreStatus(const ScoreResult& score, std::span<const KpiResult> results);
+
 } // namespace core

@@ -145,7 +145,7 @@ KpiRow kpiRow(const KpiDefinition& definition, const KpiResult& result)
     return row;
 }
 
-ScoreTile scoreTile(const ScoreResult& score)
+ScoreTile scoreTile(const ScoreResult& score, std::span<const KpiResult> results)
 {
     ScoreTile tile;
     tile.of = score.of;
@@ -154,7 +154,7 @@ ScoreTile scoreTile(const ScoreResult& score)
     tile.low = score.low.value_or(0);
     tile.high = score.high.value_or(100);
     if (score.score)
-        tile.status = *score.score >= 80 ? KpiStatus::met : *score.score <= 40 ? KpiStatus::breach : KpiStatus::watch;
+        tile.status = scoreStatus(score, results);
     return tile;
 }
 
@@ -196,7 +196,7 @@ PageResults::PageResults(const MeasureTable& table, const Catalogue& catalogue, 
         rows_.push_back(std::move(row));
     }
     for (const auto& score : now.scores) {
-        ScoreTile tile = scoreTile(score);
+        ScoreTile tile = scoreTile(score, now.results);
         if (const auto* former = before.score(question.scope, score.of))
             tile.previous = former->score;
         for (const auto& one : history) {

@@ -18,7 +18,8 @@ PageHead pageHead(const MeasureTable& table, const KpiEngine& engine, const Ques
 
 // One result as a row, without previous value and series.
 KpiRow kpiRow(const KpiDefinition& definition, const KpiResult& result);
-ScoreTile scoreTile(const ScoreResult& score);
+// results: of the score's scope and period, for its mark (scoreStatus).
+ScoreTile scoreTile(const ScoreResult& score, std::span<const KpiResult> results);
 
 // All results of one scope over the period asked for, the comparison period and the periods before, as far as charts
 // look back, evaluated once.

@@ -62,6 +62,14 @@ OverviewContent PortfolioReader::overview(const Question& question, const Progre
     return page;
 }
 
+DecisionContent PortfolioReader::decisions(const Question& question, const Progress& progress) const
+{
+    auto page =
+        decisionContent(look_->numbers.engine(), question, rebasesInForce(db()), sourcesOf(look_->workspace), progress);
+    page.head.rejectedRows = quarantineCount(db());
+    return page;
+}
+
 KpiContent PortfolioReader::kpi(const Question& question, const Progress& progress)
 {
     auto page = kpiContent(measures(), catalogue(), question, progress, rebasesInForce(db()));

@@ -10,6 +10,7 @@
 #include "core/kpi/signals.h"
 #include "core/kpi/spend_drivers.h"
 #include "core/page/contents.h"
+#include "core/page/decisions.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -37,6 +38,7 @@ public:
 
     PageHead head(const Question& question) const;
     OverviewContent overview(const Question& question, const Progress& progress = {}) const;
+    DecisionContent decisions(const Question& question, const Progress& progress = {}) const;
     KpiContent kpi(const Question& question, const Progress& progress = {}); // with the imports behind its value
     // The tabs of the KPI page, each a piece of work of its own. The rows of a part of why() are rows() with
     // rowsOfPart() in either period.

@@ -2,13 +2,18 @@
 
 #include "ui/labels.h"
 #include "ui/message_text.h"
+#include "ui/models/component_columns.h"
 #include "ui/numbers.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/change_list.h"
+#include "ui/widgets/finding_list.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/grid.h"
 #include "ui/widgets/kpi_popup.h"
 #include "ui/widgets/kpi_row_widget.h"
+#include "ui/widgets/money_tile.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/score_header.h"
 
@@ -16,10 +21,12 @@
 #include <QFontMetricsF>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
-#include <QToolButton>
+#include <QTabWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,9 +63,30 @@ OverviewPage::OverviewPage(QWidget* parent) : Page(QStringLiteral("overview"), 1
     rows->setContentsMargins(unit * 3 / 4, unit * 3 / 4, unit * 3 / 4, unit * 3 / 4);
     rows->setSpacing(unit * 2 / 3);
     rows->addWidget(buildHeadline());
-    rows->addWidget(buildDomains(), 1);
-    rows->addWidget(buildJoint());
-    rows->addWidget(buildMovements());
+    auto* decide = new Card;
+    findings_ = new FindingList;
+    connect(findings_, &FindingList::opened, this, &OverviewPage::open);
+    connect(&decisionJob_, &Job::failed, this, [this](const core::Error& error) {
+        findings_->setFailed();
+        Q_EMIT failed(error);
+        Q_EMIT settled();
+    });
+    decide->rows()->addWidget(findings_);
+    rows->addWidget(decide);
+    auto* domains = new QWidget;
+    domains->setObjectName(QStringLiteral("domains"));
+    auto* domainRows = new QVBoxLayout(domains);
+    domainRows->setContentsMargins(0, unit / 2, 0, 0);
+    domainRows->setSpacing(unit * 2 / 3);
+    domainRows->addWidget(buildDomains(), 1);
+    domainRows->addWidget(buildJoint());
+    domainRows->addWidget(buildMovements());
+    tabs_ = new QTabWidget;
+    tabs_->setDocumentMode(true);
+    tabs_->setAccessibleName(tr("Components and domains"));
+    tabs_->addTab(buildComponents(), tr("Components"));
+    tabs_->addTab(domains, tr("Domains"));
+    rows->addWidget(tabs_, 1);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -93,32 +121,33 @@ QWidget* OverviewPage::buildHeadline()
     const int unit = fontMetrics().height();
     auto* card = new Card;
     health_ = new ScoreHeader(ScoreHeader::Form::figure);
-    health_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    sentence_ = new PlainLabel;
-    sentence_->setObjectName(QStringLiteral("sentence"));
-    sentence_->setWordWrap(true);
-    sentence_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    facts_ = new QToolButton;
-    facts_->setObjectName(QStringLiteral("facts"));
-    facts_->setText(tr("Facts"));
-    facts_->setAutoRaise(true);
-    facts_->setAccessibleName(tr("Facts behind the sentence"));
-    connect(facts_, &QToolButton::clicked, this, &OverviewPage::showFacts);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(unit);
-    row->addWidget(health_);
-    row->addWidget(sentence_, 1);
-    row->addWidget(facts_, 0, Qt::AlignVCenter);
-    card->rows()->addLayout(row);
+    money_ = new FlowLayout;
+    money_->setSpacing(unit / 2);
+    money_->addWidget(health_);
+    card->rows()->addLayout(money_);
     return card;
+}
+
+QWidget* OverviewPage::buildComponents()
+{
+    matrix_ = new TableModel<core::ComponentRow>(this);
+    components_ = new Grid(tr("Components"), matrix_);
+    components_->setObjectName(QStringLiteral("components"));
+    components_->setEmptyText(tr("No component is known yet."));
+    connect(components_, &Grid::rowActivated, this, [this](const QModelIndex& index) {
+        auto question = view().scope;
+        question.scope = matrix_->row(index).component;
+        Q_EMIT scopeRequested(question);
+    });
+    connect(components_, &Grid::settled, this, &Page::settled);
+    return components_;
 }
 
 QWidget* OverviewPage::buildDomains()
 {
     const int unit = fontMetrics().height();
     auto* across = new QWidget;
-    auto* row = new QHBoxLayout(across);
+    auto* row = new FlowLayout(across);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(unit * 2 / 3);
     for (auto& domain : domains_) {
@@ -136,7 +165,7 @@ QWidget* OverviewPage::buildDomains()
         domain.filler = new QWidget;
         domain.rows->addWidget(domain.filler);
         domain.card->rows()->addLayout(domain.rows, 1);
-        row->addWidget(domain.card, 1);
+        row->addWidget(domain.card);
     }
     return across;
 }
@@ -156,7 +185,7 @@ QWidget* OverviewPage::buildJoint()
     otherRow_->setContentsMargins(0, 0, 0, 0);
     head->addWidget(others_);
     joint_->rows()->addLayout(head);
-    tileRow_ = new QHBoxLayout;
+    tileRow_ = new FlowLayout;
     tileRow_->setSpacing(0);
     joint_->rows()->addLayout(tileRow_);
     return joint_;
@@ -176,11 +205,11 @@ QWidget* OverviewPage::buildMovements()
     nothingCompared_->setWordWrap(true);
     nothingCompared_->setContentsMargins(unit / 2, 0, 0, 0);
     card->rows()->addWidget(nothingCompared_);
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
     row->setSpacing(unit * 2);
     for (auto* list : {worse_, better_}) {
         connect(list, &ChangeList::opened, this, &Page::kpiRequested);
-        row->addWidget(list, 1);
+        row->addWidget(list);
     }
     card->rows()->addLayout(row);
     return card;
@@ -225,8 +254,36 @@ void OverviewPage::changeEvent(QEvent* event)
     }
 }
 
+void OverviewPage::chooseTab(const QString& name)
+{
+    for (int i = 0; i < tabs_->count(); ++i)
+        if (tabs_->widget(i)->objectName() == name)
+            tabs_->setCurrentIndex(i);
+}
+
+Grid* OverviewPage::table() const { return tabs_->currentWidget() == components_ ? components_ : nullptr; }
+
+bool OverviewPage::isSettled() const { return Page::isSettled() && !decisionJob_.busy() && components_->isSettled(); }
+
+void OverviewPage::open(const core::Finding& finding)
+{
+    if (finding.kpi.empty()) {
+        Q_EMIT pageRequested(QStringLiteral("data"), QStringLiteral("sources"));
+        return;
+    }
+    auto question = view().scope.of(finding.kpi);
+    question.scope = finding.scope;
+    Q_EMIT figureRequested(question);
+}
+
 void OverviewPage::load(const View& view)
 {
+    findings_->setWaiting();
+    decisionJob_.run(asking(view.portfolio, &Portfolio::decisions, view.scope),
+                     [this](core::DecisionContent decisions) {
+                         setDecisions(decisions);
+                         Q_EMIT settled();
+                     });
     ask(asking(view.portfolio, &Portfolio::overview, view.scope),
         [this](core::OverviewContent content) { setContent(content); });
 }
@@ -242,12 +299,7 @@ void OverviewPage::setContent(const core::OverviewContent& content)
     setType();
 }
 
-void OverviewPage::fillHeadline()
-{
-    health_->setTile(content_.health);
-    sentence_->setText(messageText(content_.facts));
-    facts_->setVisible(!content_.facts.empty());
-}
+void OverviewPage::fillHeadline() { health_->setTile(content_.health); }
 
 void OverviewPage::fillDomains()
 {
@@ -277,7 +329,7 @@ void OverviewPage::fillJoint()
     joint_->setVisible(!content_.joint.empty() || !content_.otherScores.empty());
     while (tiles_.size() < content_.joint.size()) {
         auto* tile = makeRow(true);
-        tileRow_->addWidget(tile, 1);
+        tileRow_->addWidget(tile);
         tiles_.push_back(tile);
     }
     for (std::size_t i = 0; i < tiles_.size(); ++i) {
@@ -313,19 +365,27 @@ void OverviewPage::fillMovements()
     better_->setChanges(content_.better, content_.head.currency);
 }
 
-void OverviewPage::showFacts()
+void OverviewPage::setDecisions(const core::DecisionContent& decisions)
 {
-    auto* popup = new QFrame(this, Qt::Popup);
-    popup->setObjectName(QStringLiteral("facts_popup"));
-    popup->setAttribute(Qt::WA_DeleteOnClose);
-    popup->setFrameShape(QFrame::StyledPanel);
-    popup->setAccessibleName(facts_->accessibleName());
-    auto* rows = new QVBoxLayout(popup);
-    for (const auto& fact : content_.facts)
-        rows->addWidget(new PlainLabel(QStringLiteral("– ") + messageText(fact)));
-    popup->adjustSize();
-    popup->move(facts_->mapToGlobal(QPoint(facts_->width() - popup->width(), facts_->height())));
-    popup->show();
+    decisions_ = decisions;
+    while (figures_.size() < decisions.figures.size()) {
+        auto* tile = new MoneyTile;
+        connect(tile, &QAbstractButton::clicked, this, [this, tile] { Q_EMIT kpiRequested(qt(tile->figure().kpi)); });
+        money_->addWidget(tile);
+        figures_.push_back(tile);
+    }
+    for (std::size_t i = 0; i < figures_.size(); ++i) {
+        if (i < decisions.figures.size())
+            figures_[i]->setFigure(decisions.figures[i], decisions.head.currency);
+        figures_[i]->setVisible(i < decisions.figures.size());
+    }
+    findings_->setFindings(decisions.findings);
+    matrix_->setRows(decisions.components, matrixColumns(decisions.head));
+    // A short list is seen whole, a long one scrolls.
+    constexpr std::size_t mostRows = 12;
+    const int line = components_->view()->verticalHeader()->defaultSectionSize();
+    components_->setMinimumHeight(line * static_cast<int>(std::min(decisions.components.size(), mostRows) + 4));
+    setType();
 }
 
 } // namespace ui

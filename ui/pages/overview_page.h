@@ -1,6 +1,7 @@
-// The leader's page: health, one sentence, three domains, joint KPIs, what moved.
+// The leader's page: health and money, what needs a decision, then components and domains.
 #pragma once
 
+#include "ui/models/table_model.h"
 #include "ui/pages/page.h"
 
 #include <array>
@@ -8,14 +9,17 @@
 
 class QGridLayout;
 class QHBoxLayout;
-class QToolButton;
+class QTabWidget;
 class QVBoxLayout;
 
 namespace ui {
 
 class Card;
 class ChangeList;
+class FindingList;
+class FlowLayout;
 class KpiRowWidget;
+class MoneyTile;
 class PlainLabel;
 class ScoreHeader;
 
@@ -25,9 +29,14 @@ public:
     explicit OverviewPage(QWidget* parent = nullptr);
     QString title() const override { return tr("Overview"); }
     void setSummary(const PortfolioSummary& summary) override;
+    void chooseTab(const QString& name) override; // components, domains
+    Grid* table() const override;
+    bool isSettled() const override;
 
     void setContent(const core::OverviewContent& content); // what load() ends with
+    void setDecisions(const core::DecisionContent& decisions);
     const core::OverviewContent& content() const { return content_; }
+    const core::DecisionContent& decisions() const { return decisions_; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override; // type grows with the room, so that a large screen is not empty
@@ -47,26 +56,33 @@ private:
     QWidget* buildDomains();
     QWidget* buildJoint();
     QWidget* buildMovements();
+    QWidget* buildComponents();
     void fillHeadline();
     void fillDomains();
     void fillJoint();
     void fillMovements();
-    void showFacts();
+    void open(const core::Finding& finding);
     KpiRowWidget* makeRow(bool tile);
     void fitType();
     void setType();
 
     core::OverviewContent content_;
+    core::DecisionContent decisions_;
+    Job decisionJob_;
     std::vector<KnownKpi> known_;
     double typeFactor_ = 1;
     QWidget* sheet_;
     QWidget* empty_;
     ScoreHeader* health_;
-    PlainLabel* sentence_;
-    QToolButton* facts_;
+    FlowLayout* money_;
+    std::vector<MoneyTile*> figures_;
+    FindingList* findings_;
+    TableModel<core::ComponentRow>* matrix_;
+    Grid* components_;
+    QTabWidget* tabs_;
     std::array<Domain, 3> domains_{};
     Card* joint_;
-    QHBoxLayout* tileRow_;
+    FlowLayout* tileRow_;
     std::vector<KpiRowWidget*> tiles_;
     QWidget* others_;
     QHBoxLayout* otherRow_;

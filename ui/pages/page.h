@@ -62,7 +62,9 @@ public:
 Q_SIGNALS:
     void settled();
     void failed(const core::Error& error);
-    void kpiRequested(const QString& kpi);            // show its page
+    void kpiRequested(const QString& kpi);                // show its page
+    void figureRequested(const core::Question& question); // show the page of its KPI for its scope
+    void pageRequested(const QString& page, const QString& tab);
     void scopeRequested(const core::Question& scope); // show this page for it
     void summaryChanged();                            // what setSummary() said is no longer so
     void written(const OwnWrite& write);              // to the portfolio, by this page

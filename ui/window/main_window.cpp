@@ -134,6 +134,14 @@ void MainWindow::addPage(Page* page)
     if (page->undoStack())
         undo_->addStack(page->undoStack());
     connect(page, &Page::kpiRequested, this, &MainWindow::showKpi);
+    connect(page, &Page::figureRequested, this, [this](const core::Question& question) {
+        goTo({QStringLiteral("kpi"), qt(question.kpi), question.of({})}, true);
+    });
+    connect(page, &Page::pageRequested, this, [this](const QString& name, const QString& tab) {
+        showPage(name);
+        if (auto* shown = this->page(name))
+            shown->chooseTab(tab);
+    });
     connect(page, &Page::scopeRequested, this, &MainWindow::useScope);
     connect(page, &Page::failed, this, &MainWindow::showError);
     connect(page, &Page::importRequested, this, &MainWindow::askForImports);

@@ -1,0 +1,118 @@
+#include "ui/models/component_columns.h"
+
+#include "ui/labels.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+struct MatrixColumns {
+    Q_DECLARE_TR_FUNCTIONS(ui::MatrixColumns)
+};
+
+using Row = core::ComponentRow;
+
+constexpr Qt::Alignment toTheRight = Qt::AlignRight | Qt::AlignVCenter;
+
+const core::ScoreTile* scoreOf(const Row& row, const std::string& of)
+{
+    const auto found = std::ranges::find(row.scores, of, &core::ScoreTile::of);
+    return found == row.scores.end() ? nullptr : &*found;
+}
+
+// A whole number from 0 to 100 with its mark; a dash where nothing is scored.
+Column<Row> scoreColumn(const std::string& of)
+{
+    return {.title = domainName(of),
+            .text =
+                [of](const Row& row) {
+                    const auto* tile = scoreOf(row, of);
+                    return tile && tile->score ? QLocale().toString(static_cast<int>(std::lround(*tile->score)))
+                                               : dash();
+                },
+            .cell =
+                [of](const Row& row) {
+                    const auto* tile = scoreOf(row, of);
+                    return tile && tile->score ? core::Cell(*tile->score) : core::Cell();
+                },
+            .exact =
+                [of](const Row& row) {
+                    const auto* tile = scoreOf(row, of);
+                    return tile && tile->score
+                               ? MatrixColumns::tr("%1 of 100, %2, coverage %3")
+                                     .arg(exactNumber(*tile->score, QLocale()),
+                                          shownStatus(tile->status, tile->coverage), percent(tile->coverage, QLocale()))
+                               : QString();
+                },
+            .mark =
+                [of](const Row& row) {
+                    const auto* tile = scoreOf(row, of);
+                    return tile && tile->score
+                               ? std::pair(shownMark(tile->status, tile->coverage), solidity(tile->coverage))
+                               : std::pair(Mark::none, Solidity::grey);
+                },
+            .kind = core::CellKind::number};
+}
+
+Column<Row> spendColumn(const std::string& currency)
+{
+    return {.title = MatrixColumns::tr("Spend"),
+            .text =
+                [currency](const Row& row) {
+                    return row.spend ? amount(*row.spend, "currency", currency, QLocale()) : dash();
+                },
+            .cell = [](const Row& row) { return row.spend ? core::Cell(*row.spend) : core::Cell(); },
+            .alignment = toTheRight,
+            .exact =
+                [currency](const Row& row) {
+                    return row.spend ? exactAmount(*row.spend, "currency", currency, QLocale()) : QString();
+                },
+            .unit = [currency](const Row&) { return currency; },
+            .kind = core::CellKind::number};
+}
+
+Column<Row> changeColumn(const std::string& currency)
+{
+    return {.title = MatrixColumns::tr("Change"),
+            .text =
+                [](const Row& row) {
+                    return row.spend && row.spendBefore ? change(*row.spend, *row.spendBefore, "currency", QLocale())
+                                                        : QString();
+                },
+            .cell =
+                [](const Row& row) {
+                    return row.spend && row.spendBefore ? core::Cell(*row.spend - *row.spendBefore) : core::Cell();
+                },
+            .alignment = toTheRight,
+            .unit = [currency](const Row&) { return currency; },
+            .kind = core::CellKind::number};
+}
+
+} // namespace
+
+std::vector<Column<Row>> matrixColumns(const core::PageHead& head)
+{
+    std::vector<Column<Row>> columns{
+        {.title = MatrixColumns::tr("Component"), .text = [](const Row& row) { return qt(row.component); }},
+        {.title = MatrixColumns::tr("Kind"), .text = [](const Row& row) { return kindName(row.kind); }},
+        {.title = MatrixColumns::tr("Owner"),
+         .text = [](const Row& row) { return row.owner.empty() ? dash() : qt(row.owner); }},
+        spendColumn(head.currency),
+        changeColumn(head.currency)};
+    for (const auto* of : {"data", "model", "cost", "flow"})
+        columns.push_back(scoreColumn(of));
+    columns.push_back(
+        {.title = MatrixColumns::tr("To decide"),
+         .text = [](const Row& row) { return row.findings > 0 ? count(row.findings, QLocale()) : QString(); },
+         .cell = [](const Row& row) { return core::Cell(row.findings); },
+         .alignment = toTheRight,
+         .kind = core::CellKind::number});
+    return columns;
+}
+
+} // namespace ui

@@ -1,0 +1,11 @@
+// The matrix of components: spend, its change, the scores of each domain.
+#pragma once
+
+#include "core/page/decisions.h"
+#include "ui/models/table_model.h"
+
+namespace ui {
+
+std::vector<Column<core::ComponentRow>> matrixColumns(const core::PageHead& head);
+
+} // namespace ui
