@@ -8523,4 +8523,58 @@
             <translation>Zu entscheiden</translation>
         </message>
     </context>
+    <context>
+        <name>ui::BriefDecisions</name>
+        <message>
+            <source>To decide</source>
+            <translation>Zu entscheiden</translation>
+        </message>
+        <message>
+            <source>Nothing needs a decision: no figure is beyond its limits.</source>
+            <translation>Nichts ist zu entscheiden: Keine Größe liegt außerhalb ihrer Grenzen.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>A month</source>
+            <translation>Im Monat</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Seit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more finding(s) stand in the program.</source>
+            <translation>
+                <numerusform>%n weiterer Befund steht im Programm.</numerusform>
+                <numerusform>%n weitere Befunde stehen im Programm.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Components</source>
+            <translation>Komponenten</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>Komponente</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Verantwortlich</translation>
+        </message>
+        <message>
+            <source>Spend</source>
+            <translation>Ausgaben</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+    </context>
 </TS>

@@ -317,4 +317,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>ui::BriefDecisions</name>
+        <message numerus="yes">
+            <source>%n more finding(s) stand in the program.</source>
+            <translation>
+                <numerusform>%n more finding stands in the program.</numerusform>
+                <numerusform>%n more findings stand in the program.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -8523,4 +8523,58 @@
             <translation>À décider</translation>
         </message>
     </context>
+    <context>
+        <name>ui::BriefDecisions</name>
+        <message>
+            <source>To decide</source>
+            <translation>À décider</translation>
+        </message>
+        <message>
+            <source>Nothing needs a decision: no figure is beyond its limits.</source>
+            <translation>Rien à décider : aucun indicateur ne sort de ses limites.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>A month</source>
+            <translation>Par mois</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Depuis</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more finding(s) stand in the program.</source>
+            <translation>
+                <numerusform>%n autre constat se trouve dans le programme.</numerusform>
+                <numerusform>%n autres constats se trouvent dans le programme.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Components</source>
+            <translation>Composants</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>Composant</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Spend</source>
+            <translation>Dépenses</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Évolution</translation>
+        </message>
+    </context>
 </TS>

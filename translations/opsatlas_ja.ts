@@ -8442,4 +8442,57 @@
             <translation>決めること</translation>
         </message>
     </context>
+    <context>
+        <name>ui::BriefDecisions</name>
+        <message>
+            <source>To decide</source>
+            <translation>決めること</translation>
+        </message>
+        <message>
+            <source>Nothing needs a decision: no figure is beyond its limits.</source>
+            <translation>決めることはありません。範囲を外れた指標はありません。</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>A month</source>
+            <translation>月額</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>開始</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more finding(s) stand in the program.</source>
+            <translation>
+                <numerusform>ほか%n件はプログラムで見られます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Components</source>
+            <translation>コンポーネント</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>コンポーネント</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>責任者</translation>
+        </message>
+        <message>
+            <source>Spend</source>
+            <translation>支出</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>変化</translation>
+        </message>
+    </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "core/kpi/explain.h"
 #include "core/kpi/outlook.h"
 #include "core/page/contents.h"
+#include "core/page/decisions.h"
 
 #include <array>
 #include <set>
@@ -37,6 +38,7 @@ struct BriefMap {
 // The frozen numbers and what they rest on. Equal result sets print equal bytes.
 struct Briefing {
     OverviewContent overview;
+    DecisionContent decisions = {};   // what stands in front
     std::vector<BriefDomain> domains; // data, model, cost, flow, joint, gov; those with any result
     std::vector<BriefMap> maps;
     std::optional<KpiOutlook> outlook;    // of spend: where the month lands, with its band; empty without spend

@@ -1,8 +1,10 @@
 #include "core/brief/compose.h"
 
 #include "core/base/error.h"
+#include "core/base/message_text.h"
 #include "core/bytes/hash.h"
 #include "core/bytes/json_write.h"
+#include "core/findings/findings.h"
 #include "core/kpi/freeze.h"
 #include "core/kpi/numbers.h"
 #include "core/kpi/rows.h"
@@ -78,6 +80,15 @@ std::string resultsJson(const Briefing& briefing)
         .member("coverage", health.coverage)
         .endObject();
     json.endArray();
+    json.key("findings").beginArray();
+    for (const auto& finding : briefing.decisions.findings)
+        json.beginObject()
+            .member("kind", findingWord(finding.kind))
+            .member("scope", finding.scope)
+            .member("amount", finding.amount)
+            .member("text", messageText(sentencesOf(finding)))
+            .endObject();
+    json.endArray();
     if (briefing.outlook && briefing.outlook->landing) {
         const auto& landing = *briefing.outlook->landing;
         json.key("landing")
@@ -134,6 +145,7 @@ Briefing composed(Workspace& workspace, const Numbers& numbers, const Question& 
     Briefing briefing;
     briefing.overview = overviewContent(results);
     briefing.overview.head.rejectedRows = quarantineCount(db);
+    briefing.decisions = decisionContent(engine, question, rebasesInForce(db), sourcesOf(workspace), progress);
     for (const auto* domain : domainsInOrder)
         addDomain(results, domain, briefing);
     for (auto& section : briefing.domains)

@@ -8,6 +8,7 @@
 #include "ui/charts/sparkline.h"
 #include "ui/charts/trend.h"
 #include "ui/charts/waterfall.h"
+#include "ui/export/brief_decisions.h"
 #include "ui/labels.h"
 #include "ui/message_text.h"
 #include "ui/numbers.h"
@@ -203,9 +204,11 @@ void BriefPages::headline()
             line += tr("; %1 in %2").arg(shortNumber(*health.previous, locale_), periodText(head_.comparison, locale_));
         painter.drawText(QRectF(x, rect.top() + 32, rect.right() - x, 22), Qt::AlignLeft | Qt::AlignVCenter, line);
     });
-    if (!overview.facts.empty())
+    if (briefing_.decisions.head.dataDate)
+        printDecisions(briefing_.decisions, locale_, flow_);
+    else if (!overview.facts.empty())
         flow_.paragraph(messageText(overview.facts, locale_));
-    flow_.space(6);
+    flow_.newPage();
     domainCards();
     if (!overview.joint.empty()) {
         flow_.heading(domainName("joint"), 1);
@@ -246,6 +249,7 @@ void BriefPages::headline()
     changes(tr("Better than in %1").arg(before), overview.better);
     if (!overview.nothingCompared.empty())
         flow_.paragraph(messageText(overview.nothingCompared, locale_));
+    printComponents(briefing_.decisions, locale_, flow_);
 }
 
 void BriefPages::domainCards()

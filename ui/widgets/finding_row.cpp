@@ -16,16 +16,16 @@
 
 namespace ui {
 
-namespace {
-
-constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
-
-Mark markOf(core::FindingSeverity severity)
+Mark severityMark(core::FindingSeverity severity)
 {
     return severity == core::FindingSeverity::breach  ? Mark::breach
            : severity == core::FindingSeverity::watch ? Mark::watch
                                                       : Mark::none;
 }
+
+namespace {
+
+constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
 double unitOf(const Theme& theme) { return QFontMetricsF(theme.body).height(); }
 
@@ -126,7 +126,7 @@ void FindingRow::paintEvent(QPaintEvent*)
     const auto at = places(width(), theme);
     const double top = unit * 0.2;
     const double side = unit * 0.8;
-    paintMark(painter, QRectF(unit * 0.5, top + (unit - side) / 2, side, side), markOf(finding_.severity),
+    paintMark(painter, QRectF(unit * 0.5, top + (unit - side) / 2, side, side), severityMark(finding_.severity),
               Solidity::full, theme);
     const double head = heightOf(theme.body, headline_, at.textWidth);
     const auto put = [&](const QRectF& box, int flags, const QFont& font, const QColor& colour, const QString& text) {

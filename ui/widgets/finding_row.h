@@ -3,11 +3,13 @@
 
 #include "core/findings/finding.h"
 
+#include "ui/theme.h"
+
 #include <QAbstractButton>
 
 namespace ui {
 
-struct Theme;
+Mark severityMark(core::FindingSeverity severity);
 
 class FindingRow : public QAbstractButton {
 public:

@@ -15,9 +15,7 @@
 
 namespace ui {
 
-namespace {
-
-QString labelOf(const core::HeadlineFigure& figure, const QLocale& locale)
+QString moneyLabel(const core::HeadlineFigure& figure, const QLocale& locale)
 {
     switch (figure.of) {
     case core::HeadlineFigure::Of::spend: return MoneyTile::tr("Spend");
@@ -29,6 +27,8 @@ QString labelOf(const core::HeadlineFigure& figure, const QLocale& locale)
     }
     return {};
 }
+
+namespace {
 
 bool hasMark(const core::HeadlineFigure& figure) { return core::isVerdict(figure.status); }
 
@@ -46,7 +46,7 @@ void MoneyTile::setFigure(const core::HeadlineFigure& figure, const std::string&
 {
     const QLocale locale;
     figure_ = figure;
-    label_ = labelOf(figure, locale);
+    label_ = moneyLabel(figure, locale);
     amount_ = amount(std::abs(figure.amount), "currency", currency, locale);
     note_ = messageText(figure.note);
     setObjectName(qt(figure.kpi));

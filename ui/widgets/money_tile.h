@@ -7,6 +7,9 @@
 
 namespace ui {
 
+// "Over budget", "Expected for Nov 2026".
+QString moneyLabel(const core::HeadlineFigure& figure, const QLocale& locale);
+
 class MoneyTile : public QAbstractButton {
     Q_OBJECT
 public:
