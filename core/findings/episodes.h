@@ -22,7 +22,8 @@ struct FindingGround {
 
     bool isComponent(std::string_view name) const;
     const MeasuredComponent& component(std::string_view name) const; // it must be one
-    // Who answers: for money its owner, for data and models theirs, else whoever is named. Empty: nobody.
+    // Who answers: for money its owner, for data and models theirs, else whoever is named. Empty:
+    // nobody.
     std::string ownerOf(std::string_view component, FindingKind kind) const;
     arg::Amount money(double amount) const { return {amount, "currency", currency}; }
 };

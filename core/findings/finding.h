@@ -11,8 +11,8 @@
 
 namespace core {
 
-// What a finding is about. A KPI's alerts go by core/findings/themes.h; the last four are facts that are missing or
-// late.
+// What a finding is about. A KPI's alerts go by core/findings/themes.h; the last three are facts
+// that are missing or late.
 enum class FindingKind {
     below_target, // a model that does not reach its accuracy target
     data,         // data that fail their checks
@@ -58,16 +58,16 @@ struct Finding {
     FindingSeverity severity{};
     std::string kpi;                     // whose page says more; empty: the sources' page does
     std::string scope = "*";             // of that page
-    std::vector<std::string> components; // whom it concerns, largest spend first; empty: the whole scope
-    std::optional<double> amount;        // money a month at stake, see findingsOf; empty: not known in money
+    std::vector<std::string> components; // largest spend first; empty: the whole scope
+    std::optional<double> amount;        // a month at stake (findingsOf); empty: not known
     std::string currency;                // of the amount: that of the reporting
     std::optional<Period> since;         // the first period of it; empty: always, or not known
-    std::optional<int> daysLeft;         // from the last day with data until it is too late; empty: no such day
-    std::string owner;                   // who answers for it; empty: nobody is named, or several do
+    std::optional<int> daysLeft;         // from the data date on; empty: no such day
+    std::string owner;                   // empty: nobody is named, or several do
     Message headline;                    // what is wrong
-    Messages more;                       // what rests on it, what else is wrong there, what is known of the cause
-    std::vector<FindingFigure> evidence; // at least one for every kind but owner, coverage and freshness
-    std::vector<double> series;          // of kpi: the last twelve periods of the same kind, oldest first; NaN: a gap
+    Messages more;                       // what rests on it, what else is wrong, the cause
+    std::vector<FindingFigure> evidence; // none of owner, coverage and freshness
+    std::vector<double> series;          // of kpi, its last twelve periods, oldest first; NaN: a gap
     friend bool operator==(const Finding&, const Finding&) = default;
 };
 

@@ -9,8 +9,9 @@
 
 namespace core {
 
-// Components with spend and without an owner of their cost, where others have one; models of which nothing says
-// whether they are right, and components whose data nothing tests, where it is known of others.
+// Components with spend and without an owner of their cost, where others have one; models of which
+// nothing says whether they are right, and components whose data nothing tests, where it is known
+// of others.
 std::vector<Finding> gapFindings(const FindingGround& ground);
 
 // One for each source that is late.

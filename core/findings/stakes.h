@@ -14,7 +14,7 @@ namespace core {
 // Sums of the period, in the reporting currency; accuracies in per cent. Empty: not known.
 struct Stake {
     std::optional<double> spend;
-    std::optional<double> budget, overBudget; // of what has spend and a budget; overBudget: below 0 under it
+    std::optional<double> budget, overBudget; // of what has both; overBudget < 0: under it
     std::optional<double> idle;               // reserved and not used
     std::optional<double> anomalous;          // out of pattern
     std::optional<double> rework;             // rework, failed runs and data incidents
@@ -29,7 +29,8 @@ public:
 
     const Stake& of(const std::string& scope) const; // all empty where nothing is known
     double spendOf(const std::string& scope) const { return of(scope).spend.value_or(0); }
-    // A sum of the period as one of a month: over its months, or what it has of them. Days are counted to date.
+    // A sum of the period as one of a month: over its months, or what it has of them. Days are
+    // counted to date.
     double aMonth(double amount) const { return amount / months_; }
 
 private:

@@ -11,7 +11,8 @@ namespace core {
 // A KPI that the table does not know, one of the team's own, goes by its domain.
 FindingKind themeOf(const KpiDefinition& kpi);
 
-// Of several KPIs of one theme the one with the lowest rank tells what is wrong, the others that more is.
+// Of several KPIs of one theme the one with the lowest rank tells what is wrong, the others that
+// more is.
 std::size_t themeRank(std::string_view kpi);
 
 // Is each component a finding of its own? Else those of one theme are one finding together.

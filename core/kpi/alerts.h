@@ -17,7 +17,8 @@ namespace core {
 enum class AlertKind { breach, signal };
 std::string_view alertWord(AlertKind kind); // "breach", "signal"
 
-// One episode of one KPI of one scope that is still open. The rows behind it: rowsBehind for kpi, scope and newest.
+// One episode of one KPI of one scope that is still open. The rows behind it: rowsBehind for kpi,
+// scope and newest.
 struct Alert {
     std::string kpi, name, unit;
     std::string scope = "*";
@@ -30,11 +31,11 @@ struct Alert {
     Message sentence;
 };
 
-// An alert needs a rule and a size: the status is breach, or a worsening signal lies at least a tenth of the way from
-// target to floor from the centre; with coverage of at least 50 %. An episode ends after two periods inside in a row;
-// periods without a value, or that the data do not cover to their end, count neither way. KPIs without target and floor
-// raise none. As of the end of the period; scopes as KpiEngine::evaluate takes them; longest open
-// first. See README.md, Alerts.
+// An alert needs a rule and a size: the status is breach, or a worsening signal lies at least a
+// tenth of the way from target to floor from the centre; with coverage of at least 50 %. An episode
+// ends after two periods inside in a row; periods without a value, or that the data do not cover to
+// their end, count neither way. KPIs without target and floor raise none. As of the end of the
+// period; scopes as KpiEngine::evaluate takes them; longest open first. See README.md, Alerts.
 std::vector<Alert> openAlerts(const KpiEngine& engine, const std::vector<std::string>& scopes, const Period& period,
                               std::span<const Rebase> rebases = {});
 // The same of histories that are there already, those of all scopes.

@@ -1,4 +1,5 @@
-// What the Overview puts in front: the money in a few figures, the findings, and each component's scores.
+// What the Overview puts in front: the money in a few figures, the findings, and each component's
+// scores.
 #pragma once
 
 #include "core/base/progress.h"
@@ -33,9 +34,9 @@ struct HeadlineFigure {
 
 // One component of the scope.
 struct ComponentRow {
-    std::string component, kind, owner;       // owner of its cost, else of the model, else of the data; may be empty
+    std::string component, kind, owner;       // owner: of its cost, else the model, else the data
     std::optional<double> spend, spendBefore; // of the period, and of what it is compared with
-    std::vector<ScoreTile> scores;            // data, model, cost, flow: those that it has; without series
+    std::vector<ScoreTile> scores;            // of data, model, cost, flow; without series
     std::int64_t findings = 0;                // that name it
 };
 

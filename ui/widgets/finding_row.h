@@ -1,4 +1,5 @@
-// One finding as a button: mark, sentence, what rests on it; money, since when, and the figure's last twelve periods.
+// One finding as a button: mark, sentence, what rests on it; money, since when, and the figure's
+// last twelve periods.
 #pragma once
 
 #include "core/findings/finding.h"

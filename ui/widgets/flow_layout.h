@@ -1,4 +1,5 @@
-// Widgets side by side that go on in the next line where a line is full, each line filled to its width.
+// Widgets side by side that go on in the next line where a line is full, each line filled to its
+// width.
 #pragma once
 
 #include <QLayout>
@@ -7,8 +8,8 @@
 
 namespace ui {
 
-// As many columns as fit with every widget at its minimum width, all of the same width; a row is as high as its
-// highest.
+// As many columns as fit with every widget at its minimum width, all of the same width; a row is as
+// high as its highest.
 class FlowLayout : public QLayout {
 public:
     explicit FlowLayout(QWidget* parent = nullptr);

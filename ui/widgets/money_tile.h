@@ -1,4 +1,5 @@
-// One amount of the headline: what it is, how much, what it is held against. A button that opens the KPI.
+// One amount of the headline: what it is, how much, what it is held against. A button that opens
+// the KPI.
 #pragma once
 
 #include "core/page/decisions.h"
