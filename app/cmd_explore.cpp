@@ -15,6 +15,7 @@
 #include "core/explore/answer_text.h"
 #include "core/explore/field_list.h"
 #include "core/explore/fields.h"
+#include "core/explore/saved_views.h"
 #include "core/kpi/numbers.h"
 #include "core/store/rows_table.h"
 #include "core/store/workspace.h"
@@ -32,7 +33,7 @@ namespace app {
 namespace {
 
 struct ExploreOptions {
-    std::string workspace, from, columns, values, time, compare, rowsBehind, column;
+    std::string workspace, from, columns, values, subtotals, time, compare, rowsBehind, column, save;
     std::vector<std::string> views, rows, filters, sort, top;
     std::size_t value = 0;
     bool json = false, csv = false, fields = false;
@@ -41,13 +42,13 @@ struct ExploreOptions {
 
 [[noreturn]] void refuse(const std::string& sentence) { throw core::Error(core::Fault::argument, sentence); }
 
-// A saved view goes by its id, any other is a file.
+// A saved view goes by its id or name, a view as JSON begins with a brace, any other is a file.
 std::string viewText(const core::Database& db, const std::string& name)
 {
-    core::Statement saved(db, "SELECT json FROM definition WHERE kind = 'views' AND id = ?");
-    saved.with(name);
-    if (saved.step())
-        return saved.text(0);
+    if (core::trim(name).starts_with('{'))
+        return name;
+    if (const auto saved = core::savedView(db, name))
+        return saved->json;
     std::ifstream file(name, std::ios::binary);
     if (!file)
         refuse(fmt::format("There is no saved view and no file \"{}\"; name one, or say --from, --rows and --values.",
@@ -122,6 +123,7 @@ std::string viewOfFlags(const ExploreOptions& options, const std::string& rows)
     json.beginObject().member("from", options.from);
     writeList(json, "rows", rows);
     writeList(json, "columns", options.columns);
+    writeList(json, "subtotals", options.subtotals);
     json.key("values").beginArray();
     for (const auto& value : listOf(options.values)) {
         const auto colon = value.find(':');
@@ -176,8 +178,19 @@ std::vector<core::View> viewsOf(const core::Database& db, const ExploreOptions& 
 {
     if (options.views.empty() && options.from.empty())
         refuse("Name a file with a view, or say --from, --rows and --values.");
-    if (!options.views.empty() && !options.from.empty())
-        refuse("A view and --from contradict each other; leave one out.");
+    if (!options.views.empty()) // it says all of it
+        for (const auto& [name, given] : {std::pair("--from", !options.from.empty()),
+                                          {"--rows", !options.rows.empty()},
+                                          {"--columns", !options.columns.empty()},
+                                          {"--values", !options.values.empty()},
+                                          {"--subtotals", !options.subtotals.empty()},
+                                          {"--filter", !options.filters.empty()},
+                                          {"--time", !options.time.empty()},
+                                          {"--top", !options.top.empty()},
+                                          {"--compare", !options.compare.empty()},
+                                          {"--sort", !options.sort.empty()}})
+            if (given)
+                refuse(fmt::format("A view and {} contradict each other; leave one out.", name));
     std::vector<core::View> views;
     for (const auto& name : options.views)
         views.push_back(core::readView(viewText(db, name)));
@@ -203,8 +216,26 @@ std::string answersText(const ExploreOptions& options, std::span<const core::Vie
     return fmt::format("{}", fmt::join(texts, "\n"));
 }
 
+// Under the name given; in place of the view of that name.
+int saveAs(const ExploreOptions& options)
+{
+    core::Workspace workspace(options.workspace, core::Access::write);
+    const auto views = viewsOf(workspace.db(), options);
+    if (views.size() > 1)
+        refuse("--save keeps one view; name one.");
+    auto view = views.front();
+    const auto known = core::savedView(workspace.db(), options.save);
+    view.id = known ? known->id : core::viewIdFor(core::savedViews(workspace.db()), options.save);
+    view.name = known ? known->name : options.save;
+    core::saveView(workspace.db(), view);
+    outLine(fmt::format("saved: {}", view.id));
+    return 0;
+}
+
 int runExplore(const ExploreOptions& options)
 {
+    if (!options.save.empty())
+        return saveAs(options);
     core::Workspace workspace(options.workspace, core::Access::read);
     auto& db = workspace.db();
     core::registerRowTables(db);
@@ -212,6 +243,8 @@ int runExplore(const ExploreOptions& options)
     const auto numbers = core::loadNumbers(db);
     const auto progress = progressLine("Reading rows");
     if (options.fields) {
+        if (!options.views.empty())
+            refuse("A view and --fields contradict each other; leave one out.");
         std::vector<core::SubjectFields> subjects;
         for (const auto subject : core::allSubjects)
             if (options.from.empty() || options.from == core::subjectName(subject))
@@ -225,8 +258,8 @@ int runExplore(const ExploreOptions& options)
     const auto& view = views.front();
     if (!options.rowsBehind.empty()) {
         const auto column = options.column.empty() ? std::nullopt : std::optional(keyOf("--column", options.column));
-        const auto rows = core::rowsBehind(db, numbers, view, keyOf("--rows-behind", options.rowsBehind), column,
-                                           options.value, progress);
+        const auto rows = core::rowsBehind(
+            db, numbers, view, {keyOf("--rows-behind", options.rowsBehind), column, options.value}, progress);
         out(options.json  ? rowsJson({view.values.at(options.value).of, {}, view.time.value_or(core::Period())}, rows)
             : options.csv ? rowsCsv(rows)
                           : rowsTable(rows));
@@ -234,7 +267,7 @@ int runExplore(const ExploreOptions& options)
     }
     const auto answers = core::answerViews(db, numbers, views, progress);
     if (!options.xlsx.empty())
-        core::writeFile(options.xlsx, core::answerSheet(view, answers.front(), numbers.catalogue));
+        core::writeFile(options.xlsx, core::answerSheet(view, answers.front()));
     else
         out(answersText(options, views, answers, numbers));
     return 0;
@@ -247,11 +280,12 @@ void addExplore(Command& program)
     auto [command, options] = program.command<ExploreOptions>(
         "explore", "any figure by any field, with totals and the rows behind", runExplore);
     command.value("-w,--workspace", options.workspace, "the workspace file").required();
-    command.value("VIEW", options.views, "saved views' ids, or files with a view as JSON");
+    command.value("VIEW", options.views, "saved views' ids or names, files with a view as JSON, or the JSON itself");
     command.value("--from", options.from, "without VIEW: kpi, measure, cost, check or point");
     command.flag("--fields", options.fields, "list fields with their members, and values; of one subject with --from");
     command.value("--rows", options.rows, "fields of the rows: service_category,service; several: a view for each");
     command.value("--columns", options.columns, "fields of the columns: month");
+    command.value("--subtotals", options.subtotals, "fields of the rows but the last: service_category");
     command.value("--values", options.values, "what is shown: effective,rows or effective:percent_of_column");
     command.value("--filter", options.filters, "provider=AWS, service!=x, effective>=100; several are all meant");
     command.value("--time", options.time, "2026-01..2026-03");
@@ -261,9 +295,11 @@ void addExplore(Command& program)
     command.value("--sort", options.sort, "rows by a value's position; -0: by the first, the largest first");
     auto behind =
         command.value("--rows-behind", options.rowsBehind, "the source rows of one figure: its row's members as JSON");
-    command.value("--column", options.column, "with --rows-behind: its column's members as JSON");
-    command.value("--value", options.value, "with --rows-behind: the position of its value");
-    auto json = command.flag("--json", options.json, "print one JSON document");
+    command.value("--column", options.column, "with --rows-behind: its column's members as JSON").needs(behind);
+    command.value("--value", options.value, "with --rows-behind: the position of its value").needs(behind);
+    auto save =
+        command.value("--save", options.save, "keep the view in the workspace under this name").excludes(behind);
+    auto json = command.flag("--json", options.json, "print one JSON document").excludes(save);
     auto csv = command.flag("--csv", options.csv, "print CSV").excludes(json);
     command.value("--xlsx", options.xlsx, "the spreadsheet file to write")
         .excludes(json)

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/sentences.h"
 #include "core/explore/answer_figures.h"
+#include "core/explore/answer_units.h"
 #include "core/explore/fact_source.h"
 #include "core/explore/fields.h"
 #include "core/explore/kpi_source.h"
@@ -69,14 +70,15 @@ std::unique_ptr<FigureSource> sourceOf(Database& db, const Numbers& numbers, con
 class Answering {
 public:
     Answering(const Numbers& numbers, const View& view, std::unique_ptr<FigureSource> source)
-        : view_(view), asOf_(numbers.measures.dataDate()), time_(view), source_(std::move(source)),
-          cells_(view, time_, *source_), figures_(view, time_, cells_, *source_)
+        : view_(view), numbers_(numbers), time_(view), source_(std::move(source)), cells_(view, time_, *source_),
+          figures_(view, time_, cells_, *source_)
     {}
 
     Answer answer()
     {
         Answer made;
         made.valueNames = figures_.names();
+        made.units = unitsOf(view_, numbers_.catalogue);
         made.columns.assign(cells_.columns().begin(), cells_.columns().end());
         sortSide(made.columns, view_.sortColumns, view_.columns.size(), false);
         std::vector<Key> rows(cells_.rows().begin(), cells_.rows().end());
@@ -89,7 +91,8 @@ public:
         for (const auto& column : made.columns)
             made.columnTotals.push_back(figures_.cell({}, column));
         made.grand = figures_.cell({}, std::nullopt);
-        made.asOf = asOf_;
+        made.asOf = numbers_.measures.dataDate();
+        made.currency = source_->currency();
         made.matched = source_->matched();
         return made;
     }
@@ -98,6 +101,8 @@ public:
     {
         if (value >= view_.values.size())
             throw Error(Fault::argument, sentence(MessageCode::view_value_none, value));
+        if (row.size() > view_.rows.size() || (column && column->size() > view_.columns.size()))
+            throw Error(Fault::argument, sentence(MessageCode::view_cell_none));
         auto place = cells_.placeOf(row, column);
         if (view_.values[value].show == ShowAs::running)
             place = cells_.runningPlace(row, column).value_or(place);
@@ -172,7 +177,7 @@ private:
     }
 
     const View& view_;
-    std::optional<Day> asOf_;
+    const Numbers& numbers_;
     ComparedTime time_;
     std::unique_ptr<FigureSource> source_;
     ShownCells cells_;
@@ -212,10 +217,11 @@ std::vector<Answer> answerViews(Database& db, const Numbers& numbers, std::span<
     return answers;
 }
 
-SourceRows rowsBehind(Database& db, const Numbers& numbers, const View& view, const Key& row,
-                      const std::optional<Key>& column, std::size_t value, const Progress& progress)
+SourceRows rowsBehind(Database& db, const Numbers& numbers, const View& view, const FigureRef& figure,
+                      const Progress& progress)
 {
-    return Answering(numbers, view, sourceOf(db, numbers, view, progress)).rows(row, column, value);
+    return Answering(numbers, view, sourceOf(db, numbers, view, progress))
+        .rows(figure.row, figure.column, figure.value);
 }
 
 } // namespace core

@@ -27,12 +27,21 @@ struct AnswerRow {
 // are the difference and the difference in per cent. A count of −1: none, as of differences.
 struct Answer {
     std::vector<std::string> valueNames;
+    std::vector<std::string> units; // of these, as KPIs have them: "%", "currency", "h"; "pp" of a difference of "%"
     std::vector<Key> columns;
     std::vector<AnswerRow> rows;
     std::vector<Figures> columnTotals; // by column
     Figures grand;
     std::optional<Day> asOf;  // the data date
+    std::string currency;     // of amounts, but under a member of the field currency; empty: there are none
     std::int64_t matched = 0; // distinct source rows that pass the filters on fields
+};
+
+// A figure of an answer; row and column are members from the outermost on, none: the totals.
+struct FigureRef {
+    Key row;
+    std::optional<Key> column; // empty: across all columns
+    std::size_t value = 0;     // position among the values of the view
 };
 
 // For row tables known to the connection (registerRowTables), in one read transaction. The view must outlive the call.
@@ -43,9 +52,8 @@ Answer answerView(Database& db, const Numbers& numbers, const View& view, const 
 std::vector<Answer> answerViews(Database& db, const Numbers& numbers, std::span<const View> views,
                                 const Progress& progress = {});
 
-// The rows behind one figure; row and column are members from the outermost on, none: the totals. value: its position
-// among those of the view.
-SourceRows rowsBehind(Database& db, const Numbers& numbers, const View& view, const Key& row,
-                      const std::optional<Key>& column, std::size_t value, const Progress& progress = {});
+// The rows behind one figure.
+SourceRows rowsBehind(Database& db, const Numbers& numbers, const View& view, const FigureRef& figure,
+                      const Progress& progress = {});
 
 } // namespace core

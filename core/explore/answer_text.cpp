@@ -5,7 +5,6 @@
 #include "core/bytes/csv_write.h"
 #include "core/bytes/json_write.h"
 #include "core/grid/sheet.h"
-#include "core/kpi/catalogue.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -114,26 +113,6 @@ std::vector<std::string> headsOf(const View& view, const Answer& answer)
     return heads;
 }
 
-// By value name: "%" where it is a percentage.
-std::vector<std::string> unitsOf(const View& view, const Answer& answer, const Catalogue& catalogue)
-{
-    const auto isPercent = [&](const ViewValue& value) {
-        const auto* kpi = view.from == Subject::kpi ? catalogue.find(value.of) : nullptr;
-        const bool shown = value.show == ShowAs::value || value.show == ShowAs::running;
-        return value.show == ShowAs::percent_of_row || value.show == ShowAs::percent_of_column
-               || value.show == ShowAs::percent_of_total || value.show == ShowAs::percent_of_parent
-               || (shown && (value.of == "pass_rate" || (kpi && kpi->unit == "%")));
-    };
-    std::vector<std::string> units;
-    for (const auto& value : view.values) {
-        units.emplace_back(isPercent(value) ? "%" : "");
-        if (view.compare != CompareWith::nothing && value.show == ShowAs::value)
-            units.insert(units.end(), {std::string(), "%"});
-    }
-    units.resize(answer.valueNames.size());
-    return units;
-}
-
 void addFigures(std::vector<SheetCell>& cells, const Figures& figures, const std::vector<std::string>& units)
 {
     for (std::size_t i = 0; i < units.size(); ++i) {
@@ -142,7 +121,7 @@ void addFigures(std::vector<SheetCell>& cells, const Figures& figures, const std
                            : figure->exact ? Cell(*figure->exact)
                            : figure->value ? Cell(*figure->value)
                                            : Cell();
-        cells.push_back({value, units[i]});
+        cells.push_back({value, units[i] == "%" ? units[i] : std::string()});
     }
 }
 
@@ -164,16 +143,15 @@ SheetCell memberCell(std::string_view field, const std::string& member)
 
 } // namespace
 
-std::string answerSheet(const View& view, const Answer& answer, const Catalogue& catalogue)
+std::string answerSheet(const View& view, const Answer& answer)
 {
-    const auto units = unitsOf(view, answer, catalogue);
     SheetWriter sheet(view.name.empty() ? view.id : view.name, headsOf(view, answer));
     const auto write = [&](std::vector<SheetCell> cells, const std::vector<Figures>& figures, const Figures& total,
                            int level, bool isTotal) {
         for (const auto& one : figures)
-            addFigures(cells, one, units);
+            addFigures(cells, one, answer.units);
         if (hasTotalsBeside(view))
-            addFigures(cells, total, units);
+            addFigures(cells, total, answer.units);
         sheet.row(cells, level, isTotal);
     };
     for (const auto& row : answer.rows) {

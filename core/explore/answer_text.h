@@ -16,9 +16,8 @@ std::string answerJson(const View& view, const Answer& answer);
 // columns); last the totals. A figure is its exact text, else its value in full.
 std::string answerCsv(const View& view, const Answer& answer);
 
-class Catalogue;
 // The same table as a workbook (core/grid/sheet.h): what belongs to a subtotal folds under it, percentages and days
 // have their form.
-std::string answerSheet(const View& view, const Answer& answer, const Catalogue& catalogue);
+std::string answerSheet(const View& view, const Answer& answer);
 
 } // namespace core

@@ -4,6 +4,7 @@
 #include "core/base/sentences.h"
 #include "core/bytes/sqlite.h"
 #include "core/explore/fields.h"
+#include "core/explore/first_view.h"
 #include "core/kpi/comparison.h"
 #include "core/kpi/numbers.h"
 #include "core/kpi/scope.h"
@@ -19,7 +20,7 @@ namespace core {
 namespace {
 
 constexpr std::string_view spend = "cost.spend"; // whose figure is that of effective cost
-constexpr std::array<std::string_view, 6> ofBills{"provider", "account", "service_category",
+constexpr std::array<std::string_view, 7> ofBills{"provider", "account", "sub_account", "service_category",
                                                   "service",  "asset",   "category"};
 
 bool isOfBills(std::string_view field) { return std::ranges::find(ofBills, field) != ofBills.end(); }
@@ -39,15 +40,6 @@ std::vector<std::string> namesIn(const MeasureTable& table, const Scope& scope)
         names.push_back(table.components()[member].name);
     if (scope.withUnassigned && !scope.isPortfolio)
         names.emplace_back(unassignedName);
-    return names;
-}
-
-std::vector<std::string> viewsOfMoney(const Database& db)
-{
-    std::vector<std::string> names;
-    Statement sources(db, "SELECT name FROM source WHERE role = 'view' ORDER BY name");
-    while (sources.step())
-        names.push_back(sources.text(0));
     return names;
 }
 
@@ -120,8 +112,8 @@ View breakOutView(Database& db, const Numbers& numbers, const Question& question
     const auto scope = scopeNamed(numbers.measures, question.scope);
     if (!scope.isPortfolio)
         view.filters.push_back({"component", false, namesIn(numbers.measures, scope)});
-    if (auto views = viewsOfMoney(db); bills && !views.empty())
-        view.filters.push_back({"source", true, std::move(views)});
+    if (bills)
+        leaveOutViews(view, db);
     if (!isTimeField(field)) {
         if (question.comparison.isPeriod()) {
             view.compare = CompareWith::period;

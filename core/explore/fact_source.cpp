@@ -166,6 +166,7 @@ public:
     {
         return made(*compared_, {leaves, place.fixed});
     }
+    std::string currency() const override { return exchange_.currency(); }
     std::int64_t matched() override { return table_.cells().matched(); }
     bool addsUp(std::size_t value) const override { return valueAddsUp(valueAt(value)); }
 

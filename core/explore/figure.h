@@ -22,6 +22,7 @@ struct Figure {
     std::optional<Decimal> exact;      // of money and counts of cost, check and point
     std::int64_t count = 0;            // distinct source rows
     std::optional<KpiStatus> status{}; // of KPIs
+    std::optional<double> coverage{};  // of KPIs: 0 to 1
 };
 using Figures = std::vector<std::optional<Figure>>; // by value of the view; empty: no row at all
 
@@ -47,7 +48,8 @@ public:
     // leaves: those of comparedLeaves() in the period that the place is compared with.
     virtual Figures comparedFigures(const FigurePlace& place, const std::vector<std::size_t>& leaves,
                                     const Period& period) = 0;
-    virtual std::int64_t matched() = 0; // distinct source rows that pass the filters on fields
+    virtual std::string currency() const = 0; // of amounts; empty: there are none
+    virtual std::int64_t matched() = 0;       // distinct source rows that pass the filters on fields
     virtual SourceRows rowsOf(const FigurePlace& place, std::size_t value) = 0;
     virtual bool addsUp(std::size_t value) const = 0; // no row is 0
 };

@@ -86,6 +86,7 @@ public:
                && *table().firstDay() <= period.last;
     }
 
+    std::string currency() const override { return numbers_.measures.reportingCurrency(); }
     std::int64_t matched() override
     {
         FigurePlace all;
@@ -379,9 +380,10 @@ private:
             if (result == nullptr)
                 continue;
             made.back() = Figure{result->value, {}, countOf(value, group, period), {}};
-            if (view_.from == Subject::kpi)
+            if (view_.from == Subject::kpi) {
                 made.back()->status = result->status;
-            else if (!result->value)
+                made.back()->coverage = result->coverage;
+            } else if (!result->value)
                 made.back().reset();
         }
         return found->second = std::move(made);

@@ -36,6 +36,12 @@ constexpr Names<SortBy, 4> sorts{{{"name", SortBy::name},
                                   {"delta", SortBy::delta},
                                   {"delta_percent", SortBy::delta_percent}}};
 
+template <typename Enum, std::size_t n>
+std::string_view nameIn(const Names<Enum, n>& names, Enum one)
+{
+    return std::ranges::find(names, one, &std::pair<std::string_view, Enum>::second)->first;
+}
+
 [[noreturn]] void refuse(const std::string& fault) { throw Error(Fault::argument, fault); }
 
 // Reads one view and says where what is wrong stands.
@@ -289,18 +295,13 @@ private:
 
 } // namespace
 
-std::string_view subjectName(Subject subject)
-{
-    return std::ranges::find(subjects, subject, &std::pair<std::string_view, Subject>::second)->first;
-}
+std::string_view subjectName(Subject subject) { return nameIn(subjects, subject); }
 
-std::string ViewValue::name() const
-{
-    return show == ShowAs::value
-               ? of
-               : of + " "
-                     + std::string(std::ranges::find(shows, show, &std::pair<std::string_view, ShowAs>::second)->first);
-}
+std::string_view showName(ShowAs show) { return nameIn(shows, show); }
+
+std::string_view sortName(SortBy by) { return nameIn(sorts, by); }
+
+std::string ViewValue::name() const { return show == ShowAs::value ? of : of + " " + std::string(showName(show)); }
 
 std::vector<std::string> View::fields() const
 {

@@ -26,10 +26,21 @@ enum class ShowAs {
     rank,       // 1: the largest of its siblings in that column
 };
 
+constexpr ShowAs allShows[] = {ShowAs::value,
+                               ShowAs::percent_of_row,
+                               ShowAs::percent_of_column,
+                               ShowAs::percent_of_total,
+                               ShowAs::percent_of_parent,
+                               ShowAs::difference,
+                               ShowAs::running,
+                               ShowAs::rank};
+std::string_view showName(ShowAs show); // as a view's "show"
+
 struct ViewValue {
     std::string of; // a value of the subject: "effective", a measure, a KPI's id
     ShowAs show = ShowAs::value;
     std::string name() const; // "effective", "effective percent_of_column"
+    friend bool operator==(const ViewValue&, const ViewValue&) = default;
 };
 
 // Keeps rows whose member of the field is among these; isNot: is not. "" stands for what names nothing.
@@ -37,20 +48,24 @@ struct FieldFilter {
     std::string field;
     bool isNot = false;
     std::vector<std::string> members;
+    friend bool operator==(const FieldFilter&, const FieldFilter&) = default;
 };
 
 // Keeps the finest cells shown whose value lies within; a cell without a figure does not.
 struct ValueFilter {
     ViewValue value;
     std::optional<Decimal> atLeast, atMost;
+    friend bool operator==(const ValueFilter&, const ValueFilter&) = default;
 };
 
 enum class SortBy { name, value, delta, delta_percent };
+std::string_view sortName(SortBy by); // as a sort key's "by"
 struct SortKey {
     SortBy by = SortBy::name;
     std::size_t of = 0;                             // position among the values
     std::optional<std::vector<std::string>> across; // the figures of this member of the other side; empty: totals
     bool descending = false;
+    friend bool operator==(const SortKey&, const SortKey&) = default;
 };
 
 // The n largest members of a field by one of the values; all else is "(other)", or left out.
@@ -59,6 +74,7 @@ struct TopMembers {
     std::size_t n = 10;
     std::size_t of = 0;
     bool other = true;
+    friend bool operator==(const TopMembers&, const TopMembers&) = default;
 };
 
 enum class CompareWith { nothing, previous, year_ago, target, period };
@@ -79,6 +95,7 @@ struct View {
     bool rowTotals = true, columnTotals = true;
 
     std::vector<std::string> fields() const; // rows, then columns
+    friend bool operator==(const View&, const View&) = default;
 };
 
 // A view as JSON (README.md, Views). Throws Error{argument} that names what is wrong and where; nothing is looked up

@@ -2,6 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/base/sentences.h"
+#include "core/explore/saved_views.h"
+#include "core/explore/view.h"
 #include "core/intake/import.h"
 #include "core/intake/late_hashes.h"
 #include "core/intake/receipt_text.h"
@@ -95,6 +97,18 @@ void changeSource(const std::filesystem::path& file, const SourceEntry& from, co
     if (to.rhythm.said != from.rhythm.said)
         change.rhythm = to.rhythm.said.empty() ? "found" : to.rhythm.said;
     changeSource(workspace, to.name, change, progress);
+}
+
+void saveView(const std::filesystem::path& file, const View& view)
+{
+    Workspace workspace(file, Access::write);
+    saveView(workspace.db(), view);
+}
+
+void removeView(const std::filesystem::path& file, const std::string& id)
+{
+    Workspace workspace(file, Access::write);
+    removeView(workspace.db(), id);
 }
 
 void copyPortfolio(const std::filesystem::path& file, const std::filesystem::path& copy, const Progress& progress)

@@ -12,6 +12,8 @@
 
 namespace core {
 
+struct View;
+
 // What a call of importInto brought.
 struct ImportOutcome {
     std::vector<ReceiptRow> receipts; // one a file; files that a folder holds besides exports are left out
@@ -31,6 +33,9 @@ void undoImport(const std::filesystem::path& file, ImportId id, const Progress& 
 // Error{argument} if it is not as `from` says any more.
 void changeSource(const std::filesystem::path& file, const SourceEntry& from, const SourceEntry& to,
                   const Progress& progress = {});
+// As saveView and removeView of core/explore/saved_views.h.
+void saveView(const std::filesystem::path& file, const View& view);
+void removeView(const std::filesystem::path& file, const std::string& id);
 // A whole copy, as it is at one moment; replaces what stood there.
 void copyPortfolio(const std::filesystem::path& file, const std::filesystem::path& copy, const Progress& progress = {});
 

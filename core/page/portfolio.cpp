@@ -1,5 +1,6 @@
 #include "core/page/portfolio.h"
 
+#include "core/explore/first_view.h"
 #include "core/kpi/numbers.h"
 #include "core/kpi/rows.h"
 #include "core/page/data_content.h"
@@ -116,6 +117,35 @@ std::optional<RowTable> PortfolioReader::firstRows(const Question& question, con
 {
     constexpr std::size_t page = 100; // more than a screen shows
     return core::firstRows(look_->db(), look_->numbers, question, filter, page, progress);
+}
+
+SourceRows PortfolioReader::partRows(const Question& question, std::string_view field, std::string_view member,
+                                     const Progress& progress)
+{
+    return figureRows(breakOutView(question, field), {{std::string(member)}, {}, 0}, progress);
+}
+
+View PortfolioReader::firstView() { return core::firstView(look_->db(), look_->numbers); }
+
+View PortfolioReader::narrowed(View view, std::string_view scope, const std::optional<Period>& period) const
+{
+    narrow(view, look_->numbers, scope, period);
+    return view;
+}
+
+Answer PortfolioReader::explore(const View& view, const Progress& progress)
+{
+    return answerView(look_->db(), look_->numbers, view, progress);
+}
+
+SourceRows PortfolioReader::figureRows(const View& view, const FigureRef& figure, const Progress& progress)
+{
+    return core::rowsBehind(look_->db(), look_->numbers, view, figure, progress);
+}
+
+View PortfolioReader::breakOutView(const Question& question, std::string_view field)
+{
+    return core::breakOutView(look_->db(), look_->numbers, question, field);
 }
 
 KpiSignals PortfolioReader::signals(const Question& question) const

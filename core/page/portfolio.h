@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/explore/answer.h"
 #include "core/explore/break_out.h"
 #include "core/kpi/breakdown.h"
 #include "core/kpi/outlook.h"
@@ -53,9 +54,19 @@ public:
     // A page of them, if it can be told at once (core/kpi/row_table.h).
     std::optional<RowTable> firstRows(const Question& question, const SourceFilter& filter,
                                       const Progress& progress = {});
+    // The rows of one member of a field that the figure is broken out by.
+    SourceRows partRows(const Question& question, std::string_view field, std::string_view member,
+                        const Progress& progress = {});
     KpiSignals signals(const Question& question) const;
     KpiRelated related(const Question& question, const Progress& progress = {}) const;
     KpiOutlook outlook(const Question& question) const;
+
+    // The page Explore.
+    View firstView();
+    View narrowed(View view, std::string_view scope, const std::optional<Period>& period) const; // as core::narrow
+    Answer explore(const View& view, const Progress& progress = {});
+    SourceRows figureRows(const View& view, const FigureRef& figure, const Progress& progress = {});
+    View breakOutView(const Question& question, std::string_view field);
 
     DataContent data(const Question& question) const;
 
