@@ -27,6 +27,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStatusBar>
@@ -188,6 +189,46 @@ private Q_SLOTS:
         QTRY_VERIFY(window_->isSettled());
         QCOMPARE(page->content().head.comparison.text(), std::string("2026-Q1"));
         QCOMPARE(against->currentIndex(), 0);
+    }
+    // Names of any length widen nothing; where the boxes do not fit on one line they stand on several, none cut.
+    void theScopeBarFits_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("type");
+        for (const int width : {1366 - 180, 900 - 250, 480})
+            for (const int type : {100, 150})
+                QTest::addRow("%d wide, type %d", width, type) << width << type;
+    }
+    void theScopeBarFits()
+    {
+        QFETCH(int, width);
+        QFETCH(int, type);
+        const QFont before = QApplication::font();
+        QFont larger(before);
+        larger.setPointSizeF(before.pointSizeF() * type / 100);
+        QApplication::setFont(larger);
+        const auto restore = qScopeGuard([&] { QApplication::setFont(before); });
+        ScopeBar bar;
+        auto summary = portfolio_->summary({}, {});
+        const std::string name(140, 'n');
+        summary.components.push_back(name);
+        summary.head.period = *core::Period::parse("2026-Q4");
+        for (const auto* scope : {"*", name.c_str()}) {
+            summary.head.scope = scope;
+            bar.setSummary(summary);
+            QVERIFY2(bar.minimumSizeHint().width() <= width,
+                     qPrintable(QString::number(bar.minimumSizeHint().width())));
+            bar.resize(width, bar.heightForWidth(width));
+            bar.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&bar));
+            for (const auto* box : bar.findChildren<QComboBox*>()) {
+                QVERIFY(bar.rect().contains(QRect(box->mapTo(&bar, QPoint()), box->size())));
+                if (box->currentText().size() < 30)
+                    QVERIFY2(box->width() > box->fontMetrics().horizontalAdvance(box->currentText()),
+                             qPrintable(box->currentText()));
+                QVERIFY(box->toolTip().contains(box->currentText()));
+            }
+        }
     }
     void everyPeriodAndComparisonCanBeChosen()
     {

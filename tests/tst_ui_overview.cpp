@@ -5,7 +5,7 @@
 #include "ui/pages/overview_page.h"
 #include "ui/widgets/finding_list.h"
 #include "ui/widgets/finding_row.h"
-#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/columns_layout.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/money_tile.h"
 #include "ui/widgets/plain_label.h"
@@ -194,7 +194,7 @@ private Q_SLOTS:
         appearance.apply(ThemeChoice::light, 100);
     }
 
-    void aFlowFillsItsLinesEvenly_data()
+    void columnsFillTheirLinesEvenly_data()
     {
         QTest::addColumn<int>("width");
         QTest::addColumn<int>("columns");
@@ -204,12 +204,12 @@ private Q_SLOTS:
         QTest::newRow("one a line") << 120 << 1;
         QTest::newRow("narrower than one") << 50 << 1;
     }
-    void aFlowFillsItsLinesEvenly()
+    void columnsFillTheirLinesEvenly()
     {
         QFETCH(const int, width);
         QFETCH(const int, columns);
         QWidget box;
-        auto* flow = new FlowLayout(&box);
+        auto* flow = new ColumnsLayout(&box);
         flow->setSpacing(0);
         std::vector<QWidget*> parts;
         for (int i = 0; i < 5; ++i) {

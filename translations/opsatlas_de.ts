@@ -5317,6 +5317,28 @@
             <comment>value; period; value; period</comment>
             <translation>%1 im Zeitraum %2, %3 im Zeitraum %4.</translation>
         </message>
+        <message>
+            <source>Worse than the budget</source>
+            <translation>Schlechter als das Budget</translation>
+        </message>
+        <message>
+            <source>Better than the target</source>
+            <translation>Besser als das Ziel</translation>
+        </message>
+        <message>
+            <source>Better than the budget</source>
+            <translation>Besser als das Budget</translation>
+        </message>
+        <message>
+            <source>What parts it from the budget: %1</source>
+            <comment>KPI</comment>
+            <translation>Was vom Budget trennt: %1</translation>
+        </message>
+        <message>
+            <source>%1 in %2 against a budget of %3.</source>
+            <comment>value; period; value</comment>
+            <translation>%1 in %2 bei einem Budget von %3.</translation>
+        </message>
     </context>
     <context>
         <name>ui::PaperFlow</name>
@@ -5905,6 +5927,18 @@
             <source>What to expect</source>
             <translation>Was zu erwarten ist</translation>
         </message>
+        <message>
+            <source>Break out by…</source>
+            <translation>Aufschlüsseln nach …</translation>
+        </message>
+        <message>
+            <source>Break out by</source>
+            <translation>Aufschlüsseln nach</translation>
+        </message>
+        <message>
+            <source>Words of a field</source>
+            <translation>Wörter eines Felds</translation>
+        </message>
     </context>
     <context>
         <name>ui::KpiRowTexts</name>
@@ -6244,10 +6278,6 @@
             <translation>PDF-Dokument (*.pdf)</translation>
         </message>
         <message>
-            <source>Table as CSV (*.csv)</source>
-            <translation>Tabelle als CSV (*.csv)</translation>
-        </message>
-        <message>
             <source>Map text (*.owm)</source>
             <translation>Kartentext (*.owm)</translation>
         </message>
@@ -6318,8 +6348,16 @@
             <translation>Gruppe von Komponenten</translation>
         </message>
         <message>
-            <source>Table as a spreadsheet (*.xlsx)</source>
-            <translation>Tabelle als Tabellenblatt (*.xlsx)</translation>
+            <source>Table “%1” as CSV (*.csv)</source>
+        <translation>Tabelle „%1“ als CSV (*.csv)</translation>
+    </message>
+        <message>
+            <source>Table “%1” as a spreadsheet (*.xlsx)</source>
+        <translation>Tabelle „%1“ als Tabellenblatt (*.xlsx)</translation>
+    </message>
+        <message>
+            <source>saved view</source>
+            <translation>gespeicherte Ansicht</translation>
         </message>
     </context>
     <context>
@@ -7385,6 +7423,63 @@
             <comment>a share of few things</comment>
             <translation>%1 von %2</translation>
         </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>Day of the week</source>
+            <translation>Wochentag</translation>
+        </message>
+        <message>
+            <source>Month of the year</source>
+            <translation>Monat des Jahres</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Commitment</source>
+            <translation>Bindung</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <source>Kind of check</source>
+            <translation>Art der Prüfung</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>Umgebung</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>Metrik</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Lauf</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <comment>members of a field beyond the largest</comment>
+            <translation>Übrige</translation>
+        </message>
     </context>
     <context>
         <name>ui::ProgressBar</name>
@@ -8312,6 +8407,35 @@
             <comment>value of a column</comment>
             <translation>Ohne „%1“</translation>
         </message>
+        <message>
+            <source>by %1</source>
+            <comment>rows are grouped by a column</comment>
+            <translation>nach %1</translation>
+        </message>
+        <message>
+            <source>Grouped %1; press to remove the groups</source>
+            <translation>Gruppiert %1; drücken hebt die Gruppen auf</translation>
+        </message>
+        <message>
+            <source>Group by this column</source>
+            <translation>Nach dieser Spalte gruppieren</translation>
+        </message>
+        <message>
+            <source>Group by this column, too</source>
+            <translation>Auch nach dieser Spalte gruppieren</translation>
+        </message>
+        <message>
+            <source>Open all groups</source>
+            <translation>Alle Gruppen aufklappen</translation>
+        </message>
+        <message>
+            <source>Fold all groups</source>
+            <translation>Alle Gruppen zuklappen</translation>
+        </message>
+        <message>
+            <source>Without groups</source>
+            <translation>Ohne Gruppen</translation>
+        </message>
     </context>
     <context>
         <name>ui::GridFilter</name>
@@ -8575,6 +8699,470 @@
         <message>
             <source>Change</source>
             <translation>Änderung</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Shelf</name>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Explored</name>
+        <message>
+            <source>%1 pp</source>
+            <comment>percentage points</comment>
+            <translation>%1 PP</translation>
+        </message>
+        <message>
+            <source>rows, but no figure</source>
+            <translation>Zeilen, aber kein Wert</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln source row(s)</source>
+            <translation>
+                <numerusform>%Ln Quellzeile</numerusform>
+                <numerusform>%Ln Quellzeilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <source>change in %</source>
+            <translation>Änderung in %</translation>
+        </message>
+        <message>
+            <source>change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Billed cost</source>
+            <translation>Berechnete Kosten</translation>
+        </message>
+        <message>
+            <source>Effective cost</source>
+            <translation>Effektive Kosten</translation>
+        </message>
+        <message>
+            <source>List cost</source>
+            <translation>Kosten zum Listenpreis</translation>
+        </message>
+        <message>
+            <source>Contracted cost</source>
+            <translation>Kosten zum Vertragspreis</translation>
+        </message>
+        <message>
+            <source>Quantity used</source>
+            <translation>Verbrauchte Menge</translation>
+        </message>
+        <message>
+            <source>Charges</source>
+            <translation>Posten</translation>
+        </message>
+        <message>
+            <source>Cost per unit used</source>
+            <translation>Kosten je verbrauchter Einheit</translation>
+        </message>
+        <message>
+            <source>Share of discount</source>
+            <translation>Rabattanteil</translation>
+        </message>
+        <message>
+            <source>Checks run</source>
+            <translation>Gelaufene Prüfungen</translation>
+        </message>
+        <message>
+            <source>Checks passed</source>
+            <translation>Bestandene Prüfungen</translation>
+        </message>
+        <message>
+            <source>Checks failed</source>
+            <translation>Gescheiterte Prüfungen</translation>
+        </message>
+        <message>
+            <source>Pass rate</source>
+            <translation>Anteil bestanden</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Messpunkte</translation>
+        </message>
+        <message>
+            <source>Sum of points</source>
+            <translation>Summe der Messpunkte</translation>
+        </message>
+        <message>
+            <source>Mean of points</source>
+            <translation>Mittel der Messpunkte</translation>
+        </message>
+        <message>
+            <source>Least point</source>
+            <translation>Kleinster Messpunkt</translation>
+        </message>
+        <message>
+            <source>Greatest point</source>
+            <translation>Größter Messpunkt</translation>
+        </message>
+        <message>
+            <source>Latest point</source>
+            <translation>Letzter Messpunkt</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>wie er ist</translation>
+        </message>
+        <message>
+            <source>% of the row</source>
+            <translation>% der Zeile</translation>
+        </message>
+        <message>
+            <source>% of the column</source>
+            <translation>% der Spalte</translation>
+        </message>
+        <message>
+            <source>% of all</source>
+            <translation>% von allem</translation>
+        </message>
+        <message>
+            <source>% of the level above</source>
+            <translation>% der Ebene darüber</translation>
+        </message>
+        <message>
+            <source>step from the time before</source>
+            <translation>Schritt seit der Zeit davor</translation>
+        </message>
+        <message>
+            <source>running total</source>
+            <translation>laufende Summe</translation>
+        </message>
+        <message>
+            <source>rank</source>
+            <translation>Rang</translation>
+        </message>
+        <message>
+            <source>figure</source>
+            <translation>Kennzahl</translation>
+        </message>
+        <message>
+            <source>measure</source>
+            <translation>Messgröße</translation>
+        </message>
+        <message>
+            <source>cost</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>check</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <source>metric</source>
+            <translation>Metrik</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ExploreShelves</name>
+        <message>
+            <source>Values</source>
+            <translation>Werte</translation>
+        </message>
+        <message>
+            <source>Add a value</source>
+            <translation>Wert hinzufügen</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>Add a field to the rows</source>
+            <translation>Feld zu den Zeilen hinzufügen</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>Add a field to the columns</source>
+            <translation>Feld zu den Spalten hinzufügen</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Add a filter</source>
+            <translation>Filter hinzufügen</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>Gegen</translation>
+        </message>
+        <message>
+            <source>the comparison</source>
+            <translation>der Vergleich</translation>
+        </message>
+        <message>
+            <source>a value</source>
+            <translation>ein Wert</translation>
+        </message>
+        <message>
+            <source>how a value is shown</source>
+            <translation>Darstellung eines Werts</translation>
+        </message>
+        <message>
+            <source>%1, largest %2</source>
+            <comment>field; number of members</comment>
+            <translation>%1, größte %2</translation>
+        </message>
+        <message>
+            <source>a field</source>
+            <translation>ein Feld</translation>
+        </message>
+        <message>
+            <source>To the columns</source>
+            <translation>In die Spalten</translation>
+        </message>
+        <message>
+            <source>To the rows</source>
+            <translation>In die Zeilen</translation>
+        </message>
+        <message>
+            <source>Further out</source>
+            <translation>Weiter nach außen</translation>
+        </message>
+        <message>
+            <source>the largest members</source>
+            <translation>die größten</translation>
+        </message>
+        <message>
+            <source>All members</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Largest %1, the rest as one</source>
+            <translation>Größte %1, der Rest zusammen</translation>
+        </message>
+        <message>
+            <source>Filter…</source>
+            <translation>Filtern …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them</source>
+            <comment>members of a field</comment>
+            <translation>
+                <numerusform>%n davon</numerusform>
+                <numerusform>%n davon</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 without %2</source>
+            <comment>field; member</comment>
+            <translation>%1 ohne %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>field; member</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Wählen …</translation>
+        </message>
+        <message>
+            <source>a filter</source>
+            <translation>ein Filter</translation>
+        </message>
+        <message>
+            <source>From the scope above</source>
+            <translation>Aus dem Umfang oben</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>the time before</source>
+            <translation>die Zeit davor</translation>
+        </message>
+        <message>
+            <source>a year earlier</source>
+            <translation>ein Jahr zuvor</translation>
+        </message>
+        <message>
+            <source>the target</source>
+            <translation>das Ziel</translation>
+        </message>
+        <message>
+            <source>twelve months to %1</source>
+            <translation>zwölf Monate bis %1</translation>
+        </message>
+        <message>
+            <source>all time</source>
+            <translation>gesamte Zeit</translation>
+        </message>
+        <message>
+            <source>the time</source>
+            <translation>die Zeit</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>component</source>
+            <translation>Komponente</translation>
+        </message>
+        <message>
+            <source>Words of a field</source>
+            <translation>Wörter eines Felds</translation>
+        </message>
+        <message>
+            <source>Add a field</source>
+            <translation>Feld hinzufügen</translation>
+        </message>
+        <message>
+            <source>Filter by a field</source>
+            <translation>Nach einem Feld filtern</translation>
+        </message>
+        <message>
+            <source>Words of a figure, cost or measure</source>
+            <translation>Wörter einer Kennzahl, von Kosten oder einer Messgröße</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ExplorePage</name>
+        <message>
+            <source>Explore</source>
+            <translation>Erkunden</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Speichern als …</translation>
+        </message>
+        <message>
+            <source>Copy as command</source>
+            <translation>Als Befehl kopieren</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Werte</translation>
+        </message>
+        <message>
+            <source>Source rows</source>
+            <translation>Quellzeilen</translation>
+        </message>
+        <message>
+            <source>Show rows</source>
+            <translation>Zeilen zeigen</translation>
+        </message>
+        <message>
+            <source>Break out by…</source>
+            <translation>Aufschlüsseln nach …</translation>
+        </message>
+        <message>
+            <source>Break out by</source>
+            <translation>Aufschlüsseln nach</translation>
+        </message>
+        <message>
+            <source>The command that prints the same figures</source>
+            <translation>Der Befehl, der dieselben Werte ausgibt</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>No row has all that is asked for. Remove a filter, or choose another time.</source>
+            <translation>Keine Zeile erfüllt alles Gefragte. Einen Filter entfernen oder eine andere Zeit wählen.</translation>
+        </message>
+        <message>
+            <source>amounts in %1</source>
+            <translation>Beträge in %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln source row(s)</source>
+            <translation>
+                <numerusform>%Ln Quellzeile</numerusform>
+                <numerusform>%Ln Quellzeilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>data to %1</source>
+            <translation>Daten bis %1</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Gespeicherte Ansichten</translation>
+        </message>
+        <message>
+            <source>The view to begin with</source>
+            <translation>Die Ansicht zu Beginn</translation>
+        </message>
+        <message>
+            <source>Remove “%1”</source>
+            <translation>„%1“ entfernen</translation>
+        </message>
+        <message>
+            <source>the order</source>
+            <translation>die Reihenfolge</translation>
+        </message>
+        <message>
+            <source>a filter</source>
+            <translation>ein Filter</translation>
+        </message>
+        <message>
+            <source>in all</source>
+            <translation>insgesamt</translation>
+        </message>
+        <message>
+            <source>Reading the rows…</source>
+            <translation>Zeilen werden gelesen …</translation>
+        </message>
+        <message>
+            <source>Only “%1”</source>
+            <translation>Nur „%1“</translation>
+        </message>
+        <message>
+            <source>Without “%1”</source>
+            <translation>Ohne „%1“</translation>
+        </message>
+        <message>
+            <source>breaking out</source>
+            <translation>das Aufschlüsseln</translation>
+        </message>
+        <message>
+            <source>Save the view</source>
+            <translation>Ansicht speichern</translation>
+        </message>
+        <message>
+            <source>Name. A view of the same name is replaced.</source>
+            <translation>Name. Eine Ansicht gleichen Namens wird ersetzt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ArrangedModel</name>
+        <message>
+            <source>%1, open</source>
+            <comment>group of rows</comment>
+            <translation>%1, offen</translation>
+        </message>
+        <message>
+            <source>%1, folded</source>
+            <comment>group of rows</comment>
+            <translation>%1, zugeklappt</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>member of a group; number of its rows</comment>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
 </TS>

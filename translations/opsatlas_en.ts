@@ -327,4 +327,35 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>ui::Explored</name>
+        <message numerus="yes">
+            <source>%Ln source row(s)</source>
+            <translation>
+                <numerusform>%Ln source row</numerusform>
+                <numerusform>%Ln source rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ExploreShelves</name>
+        <message numerus="yes">
+            <source>%n of them</source>
+            <comment>members of a field</comment>
+            <translation>
+                <numerusform>%n of them</numerusform>
+                <numerusform>%n of them</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ExplorePage</name>
+        <message numerus="yes">
+            <source>%Ln source row(s)</source>
+            <translation>
+                <numerusform>%Ln source row</numerusform>
+                <numerusform>%Ln source rows</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -5317,6 +5317,28 @@
             <comment>value; period; value; period</comment>
             <translation>%1 en %2, %3 en %4.</translation>
         </message>
+        <message>
+            <source>Worse than the budget</source>
+            <translation>Moins bien que le budget</translation>
+        </message>
+        <message>
+            <source>Better than the target</source>
+            <translation>Mieux que l’objectif</translation>
+        </message>
+        <message>
+            <source>Better than the budget</source>
+            <translation>Mieux que le budget</translation>
+        </message>
+        <message>
+            <source>What parts it from the budget: %1</source>
+            <comment>KPI</comment>
+            <translation>Ce qui sépare du budget : %1</translation>
+        </message>
+        <message>
+            <source>%1 in %2 against a budget of %3.</source>
+            <comment>value; period; value</comment>
+            <translation>%1 en %2 pour un budget de %3.</translation>
+        </message>
     </context>
     <context>
         <name>ui::PaperFlow</name>
@@ -5905,6 +5927,18 @@
             <source>What to expect</source>
             <translation>À quoi s’attendre</translation>
         </message>
+        <message>
+            <source>Break out by…</source>
+            <translation>Ventiler par…</translation>
+        </message>
+        <message>
+            <source>Break out by</source>
+            <translation>Ventiler par</translation>
+        </message>
+        <message>
+            <source>Words of a field</source>
+            <translation>Mots d’un champ</translation>
+        </message>
     </context>
     <context>
         <name>ui::KpiRowTexts</name>
@@ -6244,10 +6278,6 @@
             <translation>Document PDF (*.pdf)</translation>
         </message>
         <message>
-            <source>Table as CSV (*.csv)</source>
-            <translation>Tableau en CSV (*.csv)</translation>
-        </message>
-        <message>
             <source>Map text (*.owm)</source>
             <translation>Texte de la carte (*.owm)</translation>
         </message>
@@ -6318,8 +6348,16 @@
             <translation>groupe de composants</translation>
         </message>
         <message>
-            <source>Table as a spreadsheet (*.xlsx)</source>
-            <translation>Tableau en feuille de calcul (*.xlsx)</translation>
+            <source>Table “%1” as CSV (*.csv)</source>
+        <translation>Tableau « %1 » en CSV (*.csv)</translation>
+    </message>
+        <message>
+            <source>Table “%1” as a spreadsheet (*.xlsx)</source>
+        <translation>Tableau « %1 » en feuille de calcul (*.xlsx)</translation>
+    </message>
+        <message>
+            <source>saved view</source>
+            <translation>vue enregistrée</translation>
         </message>
     </context>
     <context>
@@ -7385,6 +7423,63 @@
             <comment>a share of few things</comment>
             <translation>%1 sur %2</translation>
         </message>
+        <message>
+            <source>Account</source>
+            <translation>Compte</translation>
+        </message>
+        <message>
+            <source>Day of the week</source>
+            <translation>Jour de la semaine</translation>
+        </message>
+        <message>
+            <source>Month of the year</source>
+            <translation>Mois de l’année</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Devise</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Commitment</source>
+            <translation>Engagement</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Contrôle</translation>
+        </message>
+        <message>
+            <source>Kind of check</source>
+            <translation>Type de contrôle</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>Environnement</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>Métrique</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Exécution</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <comment>members of a field beyond the largest</comment>
+            <translation>autres</translation>
+        </message>
     </context>
     <context>
         <name>ui::ProgressBar</name>
@@ -8312,6 +8407,35 @@
             <comment>value of a column</comment>
             <translation>Sans « %1 »</translation>
         </message>
+        <message>
+            <source>by %1</source>
+            <comment>rows are grouped by a column</comment>
+            <translation>par %1</translation>
+        </message>
+        <message>
+            <source>Grouped %1; press to remove the groups</source>
+            <translation>Groupé %1 ; appuyez pour retirer les groupes</translation>
+        </message>
+        <message>
+            <source>Group by this column</source>
+            <translation>Grouper par cette colonne</translation>
+        </message>
+        <message>
+            <source>Group by this column, too</source>
+            <translation>Grouper aussi par cette colonne</translation>
+        </message>
+        <message>
+            <source>Open all groups</source>
+            <translation>Ouvrir tous les groupes</translation>
+        </message>
+        <message>
+            <source>Fold all groups</source>
+            <translation>Replier tous les groupes</translation>
+        </message>
+        <message>
+            <source>Without groups</source>
+            <translation>Sans groupes</translation>
+        </message>
     </context>
     <context>
         <name>ui::GridFilter</name>
@@ -8575,6 +8699,470 @@
         <message>
             <source>Change</source>
             <translation>Évolution</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Shelf</name>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Explored</name>
+        <message>
+            <source>%1 pp</source>
+            <comment>percentage points</comment>
+            <translation>%1 pt</translation>
+        </message>
+        <message>
+            <source>rows, but no figure</source>
+            <translation>des lignes, mais pas de valeur</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln source row(s)</source>
+            <translation>
+                <numerusform>%Ln ligne source</numerusform>
+                <numerusform>%Ln lignes sources</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>change in %</source>
+            <translation>variation en %</translation>
+        </message>
+        <message>
+            <source>change</source>
+            <translation>variation</translation>
+        </message>
+        <message>
+            <source>Billed cost</source>
+            <translation>Coût facturé</translation>
+        </message>
+        <message>
+            <source>Effective cost</source>
+            <translation>Coût effectif</translation>
+        </message>
+        <message>
+            <source>List cost</source>
+            <translation>Coût au tarif public</translation>
+        </message>
+        <message>
+            <source>Contracted cost</source>
+            <translation>Coût contractuel</translation>
+        </message>
+        <message>
+            <source>Quantity used</source>
+            <translation>Quantité utilisée</translation>
+        </message>
+        <message>
+            <source>Charges</source>
+            <translation>Lignes de coût</translation>
+        </message>
+        <message>
+            <source>Cost per unit used</source>
+            <translation>Coût par unité utilisée</translation>
+        </message>
+        <message>
+            <source>Share of discount</source>
+            <translation>Part de remise</translation>
+        </message>
+        <message>
+            <source>Checks run</source>
+            <translation>Contrôles exécutés</translation>
+        </message>
+        <message>
+            <source>Checks passed</source>
+            <translation>Contrôles réussis</translation>
+        </message>
+        <message>
+            <source>Checks failed</source>
+            <translation>Contrôles échoués</translation>
+        </message>
+        <message>
+            <source>Pass rate</source>
+            <translation>Taux de réussite</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Sum of points</source>
+            <translation>Somme des points</translation>
+        </message>
+        <message>
+            <source>Mean of points</source>
+            <translation>Moyenne des points</translation>
+        </message>
+        <message>
+            <source>Least point</source>
+            <translation>Point le plus bas</translation>
+        </message>
+        <message>
+            <source>Greatest point</source>
+            <translation>Point le plus haut</translation>
+        </message>
+        <message>
+            <source>Latest point</source>
+            <translation>Dernier point</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>telle quelle</translation>
+        </message>
+        <message>
+            <source>% of the row</source>
+            <translation>% de la ligne</translation>
+        </message>
+        <message>
+            <source>% of the column</source>
+            <translation>% de la colonne</translation>
+        </message>
+        <message>
+            <source>% of all</source>
+            <translation>% de l’ensemble</translation>
+        </message>
+        <message>
+            <source>% of the level above</source>
+            <translation>% du niveau supérieur</translation>
+        </message>
+        <message>
+            <source>step from the time before</source>
+            <translation>écart avec la période d’avant</translation>
+        </message>
+        <message>
+            <source>running total</source>
+            <translation>cumul</translation>
+        </message>
+        <message>
+            <source>rank</source>
+            <translation>rang</translation>
+        </message>
+        <message>
+            <source>figure</source>
+            <translation>indicateur</translation>
+        </message>
+        <message>
+            <source>measure</source>
+            <translation>mesure</translation>
+        </message>
+        <message>
+            <source>cost</source>
+            <translation>coût</translation>
+        </message>
+        <message>
+            <source>check</source>
+            <translation>contrôle</translation>
+        </message>
+        <message>
+            <source>metric</source>
+            <translation>métrique</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ExploreShelves</name>
+        <message>
+            <source>Values</source>
+            <translation>Valeurs</translation>
+        </message>
+        <message>
+            <source>Add a value</source>
+            <translation>Ajouter une valeur</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Lignes</translation>
+        </message>
+        <message>
+            <source>Add a field to the rows</source>
+            <translation>Ajouter un champ aux lignes</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
+        </message>
+        <message>
+            <source>Add a field to the columns</source>
+            <translation>Ajouter un champ aux colonnes</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filtres</translation>
+        </message>
+        <message>
+            <source>Add a filter</source>
+            <translation>Ajouter un filtre</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>Comparé à</translation>
+        </message>
+        <message>
+            <source>the comparison</source>
+            <translation>la comparaison</translation>
+        </message>
+        <message>
+            <source>a value</source>
+            <translation>une valeur</translation>
+        </message>
+        <message>
+            <source>how a value is shown</source>
+            <translation>l’affichage d’une valeur</translation>
+        </message>
+        <message>
+            <source>%1, largest %2</source>
+            <comment>field; number of members</comment>
+            <translation>%1, %2 plus grands</translation>
+        </message>
+        <message>
+            <source>a field</source>
+            <translation>un champ</translation>
+        </message>
+        <message>
+            <source>To the columns</source>
+            <translation>Vers les colonnes</translation>
+        </message>
+        <message>
+            <source>To the rows</source>
+            <translation>Vers les lignes</translation>
+        </message>
+        <message>
+            <source>Further out</source>
+            <translation>Plus à l’extérieur</translation>
+        </message>
+        <message>
+            <source>the largest members</source>
+            <translation>les plus grands</translation>
+        </message>
+        <message>
+            <source>All members</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>Largest %1, the rest as one</source>
+            <translation>%1 plus grands, le reste ensemble</translation>
+        </message>
+        <message>
+            <source>Filter…</source>
+            <translation>Filtrer…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them</source>
+            <comment>members of a field</comment>
+            <translation>
+                <numerusform>%n d’entre eux</numerusform>
+                <numerusform>%n d’entre eux</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 without %2</source>
+            <comment>field; member</comment>
+            <translation>%1 sans %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>field; member</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>a filter</source>
+            <translation>un filtre</translation>
+        </message>
+        <message>
+            <source>From the scope above</source>
+            <translation>Du périmètre ci-dessus</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>the time before</source>
+            <translation>la période d’avant</translation>
+        </message>
+        <message>
+            <source>a year earlier</source>
+            <translation>un an plus tôt</translation>
+        </message>
+        <message>
+            <source>the target</source>
+            <translation>l’objectif</translation>
+        </message>
+        <message>
+            <source>twelve months to %1</source>
+            <translation>douze mois jusqu’à %1</translation>
+        </message>
+        <message>
+            <source>all time</source>
+            <translation>toute la période</translation>
+        </message>
+        <message>
+            <source>the time</source>
+            <translation>la période</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>période</translation>
+        </message>
+        <message>
+            <source>component</source>
+            <translation>composant</translation>
+        </message>
+        <message>
+            <source>Words of a field</source>
+            <translation>Mots d’un champ</translation>
+        </message>
+        <message>
+            <source>Add a field</source>
+            <translation>Ajouter un champ</translation>
+        </message>
+        <message>
+            <source>Filter by a field</source>
+            <translation>Filtrer par un champ</translation>
+        </message>
+        <message>
+            <source>Words of a figure, cost or measure</source>
+            <translation>Mots d’un indicateur, d’un coût ou d’une mesure</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ExplorePage</name>
+        <message>
+            <source>Explore</source>
+            <translation>Explorer</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Enregistrer sous…</translation>
+        </message>
+        <message>
+            <source>Copy as command</source>
+            <translation>Copier comme commande</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Valeurs</translation>
+        </message>
+        <message>
+            <source>Source rows</source>
+            <translation>Lignes sources</translation>
+        </message>
+        <message>
+            <source>Show rows</source>
+            <translation>Afficher les lignes</translation>
+        </message>
+        <message>
+            <source>Break out by…</source>
+            <translation>Ventiler par…</translation>
+        </message>
+        <message>
+            <source>Break out by</source>
+            <translation>Ventiler par</translation>
+        </message>
+        <message>
+            <source>The command that prints the same figures</source>
+            <translation>La commande qui affiche les mêmes valeurs</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>No row has all that is asked for. Remove a filter, or choose another time.</source>
+            <translation>Aucune ligne ne répond à tout ce qui est demandé. Retirez un filtre ou choisissez une autre période.</translation>
+        </message>
+        <message>
+            <source>amounts in %1</source>
+            <translation>montants en %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln source row(s)</source>
+            <translation>
+                <numerusform>%Ln ligne source</numerusform>
+                <numerusform>%Ln lignes sources</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>data to %1</source>
+            <translation>données au %1</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Vues enregistrées</translation>
+        </message>
+        <message>
+            <source>The view to begin with</source>
+            <translation>La vue de départ</translation>
+        </message>
+        <message>
+            <source>Remove “%1”</source>
+            <translation>Supprimer « %1 »</translation>
+        </message>
+        <message>
+            <source>the order</source>
+            <translation>l’ordre</translation>
+        </message>
+        <message>
+            <source>a filter</source>
+            <translation>un filtre</translation>
+        </message>
+        <message>
+            <source>in all</source>
+            <translation>en tout</translation>
+        </message>
+        <message>
+            <source>Reading the rows…</source>
+            <translation>Lecture des lignes…</translation>
+        </message>
+        <message>
+            <source>Only “%1”</source>
+            <translation>Seulement « %1 »</translation>
+        </message>
+        <message>
+            <source>Without “%1”</source>
+            <translation>Sans « %1 »</translation>
+        </message>
+        <message>
+            <source>breaking out</source>
+            <translation>la ventilation</translation>
+        </message>
+        <message>
+            <source>Save the view</source>
+            <translation>Enregistrer la vue</translation>
+        </message>
+        <message>
+            <source>Name. A view of the same name is replaced.</source>
+            <translation>Nom. Une vue du même nom est remplacée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ArrangedModel</name>
+        <message>
+            <source>%1, open</source>
+            <comment>group of rows</comment>
+            <translation>%1, ouvert</translation>
+        </message>
+        <message>
+            <source>%1, folded</source>
+            <comment>group of rows</comment>
+            <translation>%1, replié</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>member of a group; number of its rows</comment>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
 </TS>

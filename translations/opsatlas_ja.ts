@@ -5258,6 +5258,28 @@
             <comment>value; period; value; period</comment>
             <translation>%2は%1、%4は%3。</translation>
         </message>
+        <message>
+            <source>Worse than the budget</source>
+            <translation>予算より悪い</translation>
+        </message>
+        <message>
+            <source>Better than the target</source>
+            <translation>目標より良い</translation>
+        </message>
+        <message>
+            <source>Better than the budget</source>
+            <translation>予算より良い</translation>
+        </message>
+        <message>
+            <source>What parts it from the budget: %1</source>
+            <comment>KPI</comment>
+            <translation>予算との差の内訳：%1</translation>
+        </message>
+        <message>
+            <source>%1 in %2 against a budget of %3.</source>
+            <comment>value; period; value</comment>
+            <translation>%2 は %1、予算は %3。</translation>
+        </message>
     </context>
     <context>
         <name>ui::PaperFlow</name>
@@ -5842,6 +5864,18 @@
             <source>What to expect</source>
             <translation>見込み</translation>
         </message>
+        <message>
+            <source>Break out by…</source>
+            <translation>内訳を見る…</translation>
+        </message>
+        <message>
+            <source>Break out by</source>
+            <translation>内訳の項目</translation>
+        </message>
+        <message>
+            <source>Words of a field</source>
+            <translation>項目の語</translation>
+        </message>
     </context>
     <context>
         <name>ui::KpiRowTexts</name>
@@ -6176,10 +6210,6 @@
             <translation>PDF 文書 (*.pdf)</translation>
         </message>
         <message>
-            <source>Table as CSV (*.csv)</source>
-            <translation>表を CSV で (*.csv)</translation>
-        </message>
-        <message>
             <source>Map text (*.owm)</source>
             <translation>マップのテキスト (*.owm)</translation>
         </message>
@@ -6250,8 +6280,16 @@
             <translation>コンポーネントのグループ</translation>
         </message>
         <message>
-            <source>Table as a spreadsheet (*.xlsx)</source>
-            <translation>表計算ファイルとしての表 (*.xlsx)</translation>
+            <source>Table “%1” as CSV (*.csv)</source>
+        <translation>表「%1」を CSV で (*.csv)</translation>
+    </message>
+        <message>
+            <source>Table “%1” as a spreadsheet (*.xlsx)</source>
+        <translation>表「%1」を表計算ファイルで (*.xlsx)</translation>
+    </message>
+        <message>
+            <source>saved view</source>
+            <translation>保存した表示</translation>
         </message>
     </context>
     <context>
@@ -7315,6 +7353,63 @@
             <comment>a share of few things</comment>
             <translation>%2件中%1件</translation>
         </message>
+        <message>
+            <source>Account</source>
+            <translation>アカウント</translation>
+        </message>
+        <message>
+            <source>Day of the week</source>
+            <translation>曜日</translation>
+        </message>
+        <message>
+            <source>Month of the year</source>
+            <translation>暦月</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>単位</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>通貨</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>ソース</translation>
+        </message>
+        <message>
+            <source>Commitment</source>
+            <translation>コミットメント</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>チェック</translation>
+        </message>
+        <message>
+            <source>Kind of check</source>
+            <translation>チェックの種類</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>環境</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>判定</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>メトリック</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>実行</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <comment>members of a field beyond the largest</comment>
+            <translation>その他</translation>
+        </message>
     </context>
     <context>
         <name>ui::ProgressBar</name>
@@ -8233,6 +8328,35 @@
             <comment>value of a column</comment>
             <translation>「%1」を除く</translation>
         </message>
+        <message>
+            <source>by %1</source>
+            <comment>rows are grouped by a column</comment>
+            <translation>%1 別</translation>
+        </message>
+        <message>
+            <source>Grouped %1; press to remove the groups</source>
+            <translation>%1 にまとめています。押すと解除します</translation>
+        </message>
+        <message>
+            <source>Group by this column</source>
+            <translation>この列でまとめる</translation>
+        </message>
+        <message>
+            <source>Group by this column, too</source>
+            <translation>この列でもまとめる</translation>
+        </message>
+        <message>
+            <source>Open all groups</source>
+            <translation>すべて展開</translation>
+        </message>
+        <message>
+            <source>Fold all groups</source>
+            <translation>すべて折りたたむ</translation>
+        </message>
+        <message>
+            <source>Without groups</source>
+            <translation>まとめない</translation>
+        </message>
     </context>
     <context>
         <name>ui::GridFilter</name>
@@ -8493,6 +8617,467 @@
         <message>
             <source>Change</source>
             <translation>変化</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Shelf</name>
+        <message>
+            <source>Remove</source>
+            <translation>外す</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::Explored</name>
+        <message>
+            <source>%1 pp</source>
+            <comment>percentage points</comment>
+            <translation>%1 ポイント</translation>
+        </message>
+        <message>
+            <source>rows, but no figure</source>
+            <translation>行はあるが値なし</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln source row(s)</source>
+            <translation>
+                <numerusform>元の行 %Ln 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <source>change in %</source>
+            <translation>増減率 (%)</translation>
+        </message>
+        <message>
+            <source>change</source>
+            <translation>増減</translation>
+        </message>
+        <message>
+            <source>Billed cost</source>
+            <translation>請求費用</translation>
+        </message>
+        <message>
+            <source>Effective cost</source>
+            <translation>実効費用</translation>
+        </message>
+        <message>
+            <source>List cost</source>
+            <translation>定価費用</translation>
+        </message>
+        <message>
+            <source>Contracted cost</source>
+            <translation>契約費用</translation>
+        </message>
+        <message>
+            <source>Quantity used</source>
+            <translation>使用量</translation>
+        </message>
+        <message>
+            <source>Charges</source>
+            <translation>課金項目数</translation>
+        </message>
+        <message>
+            <source>Cost per unit used</source>
+            <translation>使用単位あたりの費用</translation>
+        </message>
+        <message>
+            <source>Share of discount</source>
+            <translation>割引率</translation>
+        </message>
+        <message>
+            <source>Checks run</source>
+            <translation>実行したチェック</translation>
+        </message>
+        <message>
+            <source>Checks passed</source>
+            <translation>合格したチェック</translation>
+        </message>
+        <message>
+            <source>Checks failed</source>
+            <translation>不合格のチェック</translation>
+        </message>
+        <message>
+            <source>Pass rate</source>
+            <translation>合格率</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>データ点の数</translation>
+        </message>
+        <message>
+            <source>Sum of points</source>
+            <translation>データ点の合計</translation>
+        </message>
+        <message>
+            <source>Mean of points</source>
+            <translation>データ点の平均</translation>
+        </message>
+        <message>
+            <source>Least point</source>
+            <translation>最小のデータ点</translation>
+        </message>
+        <message>
+            <source>Greatest point</source>
+            <translation>最大のデータ点</translation>
+        </message>
+        <message>
+            <source>Latest point</source>
+            <translation>最新のデータ点</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>そのまま</translation>
+        </message>
+        <message>
+            <source>% of the row</source>
+            <translation>行に対する %</translation>
+        </message>
+        <message>
+            <source>% of the column</source>
+            <translation>列に対する %</translation>
+        </message>
+        <message>
+            <source>% of all</source>
+            <translation>全体に対する %</translation>
+        </message>
+        <message>
+            <source>% of the level above</source>
+            <translation>上位に対する %</translation>
+        </message>
+        <message>
+            <source>step from the time before</source>
+            <translation>直前の期間との差</translation>
+        </message>
+        <message>
+            <source>running total</source>
+            <translation>累計</translation>
+        </message>
+        <message>
+            <source>rank</source>
+            <translation>順位</translation>
+        </message>
+        <message>
+            <source>figure</source>
+            <translation>指標</translation>
+        </message>
+        <message>
+            <source>measure</source>
+            <translation>測定値</translation>
+        </message>
+        <message>
+            <source>cost</source>
+            <translation>費用</translation>
+        </message>
+        <message>
+            <source>check</source>
+            <translation>チェック</translation>
+        </message>
+        <message>
+            <source>metric</source>
+            <translation>メトリック</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ExploreShelves</name>
+        <message>
+            <source>Values</source>
+            <translation>値</translation>
+        </message>
+        <message>
+            <source>Add a value</source>
+            <translation>値を追加</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Add a field to the rows</source>
+            <translation>行に項目を追加</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Add a field to the columns</source>
+            <translation>列に項目を追加</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>絞り込み</translation>
+        </message>
+        <message>
+            <source>Add a filter</source>
+            <translation>絞り込みを追加</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>期間</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>比較</translation>
+        </message>
+        <message>
+            <source>the comparison</source>
+            <translation>比較</translation>
+        </message>
+        <message>
+            <source>a value</source>
+            <translation>値</translation>
+        </message>
+        <message>
+            <source>how a value is shown</source>
+            <translation>値の表し方</translation>
+        </message>
+        <message>
+            <source>%1, largest %2</source>
+            <comment>field; number of members</comment>
+            <translation>%1、上位 %2</translation>
+        </message>
+        <message>
+            <source>a field</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>To the columns</source>
+            <translation>列へ移す</translation>
+        </message>
+        <message>
+            <source>To the rows</source>
+            <translation>行へ移す</translation>
+        </message>
+        <message>
+            <source>Further out</source>
+            <translation>外側へ</translation>
+        </message>
+        <message>
+            <source>the largest members</source>
+            <translation>上位</translation>
+        </message>
+        <message>
+            <source>All members</source>
+            <translation>すべて</translation>
+        </message>
+        <message>
+            <source>Largest %1, the rest as one</source>
+            <translation>上位 %1、残りはまとめる</translation>
+        </message>
+        <message>
+            <source>Filter…</source>
+            <translation>絞り込む…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them</source>
+            <comment>members of a field</comment>
+            <translation>
+                <numerusform>%n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 without %2</source>
+            <comment>field; member</comment>
+            <translation>%1：%2 以外</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>field; member</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>選ぶ…</translation>
+        </message>
+        <message>
+            <source>a filter</source>
+            <translation>絞り込み</translation>
+        </message>
+        <message>
+            <source>From the scope above</source>
+            <translation>上の範囲から</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>the time before</source>
+            <translation>直前の期間</translation>
+        </message>
+        <message>
+            <source>a year earlier</source>
+            <translation>1 年前</translation>
+        </message>
+        <message>
+            <source>the target</source>
+            <translation>目標</translation>
+        </message>
+        <message>
+            <source>twelve months to %1</source>
+            <translation>%1 までの 12 か月</translation>
+        </message>
+        <message>
+            <source>all time</source>
+            <translation>全期間</translation>
+        </message>
+        <message>
+            <source>the time</source>
+            <translation>期間</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>期間</translation>
+        </message>
+        <message>
+            <source>component</source>
+            <translation>コンポーネント</translation>
+        </message>
+        <message>
+            <source>Words of a field</source>
+            <translation>項目の語</translation>
+        </message>
+        <message>
+            <source>Add a field</source>
+            <translation>項目を追加</translation>
+        </message>
+        <message>
+            <source>Filter by a field</source>
+            <translation>項目で絞り込む</translation>
+        </message>
+        <message>
+            <source>Words of a figure, cost or measure</source>
+            <translation>指標・費用・測定値の語</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ExplorePage</name>
+        <message>
+            <source>Explore</source>
+            <translation>探索</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>名前を付けて保存…</translation>
+        </message>
+        <message>
+            <source>Copy as command</source>
+            <translation>コマンドとしてコピー</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>値の表</translation>
+        </message>
+        <message>
+            <source>Source rows</source>
+            <translation>元の行</translation>
+        </message>
+        <message>
+            <source>Show rows</source>
+            <translation>行を表示</translation>
+        </message>
+        <message>
+            <source>Break out by…</source>
+            <translation>内訳を見る…</translation>
+        </message>
+        <message>
+            <source>Break out by</source>
+            <translation>内訳の項目</translation>
+        </message>
+        <message>
+            <source>The command that prints the same figures</source>
+            <translation>同じ値を出力するコマンド</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>No row has all that is asked for. Remove a filter, or choose another time.</source>
+            <translation>条件をすべて満たす行がありません。絞り込みを外すか、別の期間を選んでください。</translation>
+        </message>
+        <message>
+            <source>amounts in %1</source>
+            <translation>金額は %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln source row(s)</source>
+            <translation>
+                <numerusform>元の行 %Ln 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>data to %1</source>
+            <translation>%1 までのデータ</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>保存した表示</translation>
+        </message>
+        <message>
+            <source>The view to begin with</source>
+            <translation>最初の表示</translation>
+        </message>
+        <message>
+            <source>Remove “%1”</source>
+            <translation>「%1」を削除</translation>
+        </message>
+        <message>
+            <source>the order</source>
+            <translation>並び順</translation>
+        </message>
+        <message>
+            <source>a filter</source>
+            <translation>絞り込み</translation>
+        </message>
+        <message>
+            <source>in all</source>
+            <translation>全体</translation>
+        </message>
+        <message>
+            <source>Reading the rows…</source>
+            <translation>行を読んでいます…</translation>
+        </message>
+        <message>
+            <source>Only “%1”</source>
+            <translation>「%1」だけ</translation>
+        </message>
+        <message>
+            <source>Without “%1”</source>
+            <translation>「%1」以外</translation>
+        </message>
+        <message>
+            <source>breaking out</source>
+            <translation>内訳</translation>
+        </message>
+        <message>
+            <source>Save the view</source>
+            <translation>表示を保存</translation>
+        </message>
+        <message>
+            <source>Name. A view of the same name is replaced.</source>
+            <translation>名前。同じ名前の表示は置き換えられます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ArrangedModel</name>
+        <message>
+            <source>%1, open</source>
+            <comment>group of rows</comment>
+            <translation>%1、展開</translation>
+        </message>
+        <message>
+            <source>%1, folded</source>
+            <comment>group of rows</comment>
+            <translation>%1、折りたたみ</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>member of a group; number of its rows</comment>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
 </TS>

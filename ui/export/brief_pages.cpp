@@ -243,10 +243,16 @@ void BriefPages::headline()
                      {QString(), 1.6}},
                     rows);
     };
-    const bool target = head_.against.against == core::Against::target;
     const QString before = periodText(head_.comparison, locale_);
-    changes(target ? tr("Short of the target") : tr("Worse than in %1").arg(before), overview.worse);
-    changes(tr("Better than in %1").arg(before), overview.better);
+    const auto against = head_.against.against;
+    changes(against == core::Against::target   ? tr("Short of the target")
+            : against == core::Against::budget ? tr("Worse than the budget")
+                                               : tr("Worse than in %1").arg(before),
+            overview.worse);
+    changes(against == core::Against::target   ? tr("Better than the target")
+            : against == core::Against::budget ? tr("Better than the budget")
+                                               : tr("Better than in %1").arg(before),
+            overview.better);
     if (!overview.nothingCompared.empty())
         flow_.paragraph(messageText(overview.nothingCompared, locale_));
     printComponents(briefing_.decisions, locale_, flow_);
@@ -422,10 +428,15 @@ void BriefPages::why(const core::Explanation& made)
     theme.small = theme.body;                                     // names and amounts are text of the page here
     const double aRow = QFontMetricsF(theme.body).height() * 2.1; // a long name takes two lines
     const double height = aRow * static_cast<double>(steps.size()) + axis;
-    flow_.heading(tr("Why it changed: %1", "KPI").arg(kpiText(row->name)), 1, above + height);
-    flow_.paragraph(tr("%1 in %2, %3 in %4.", "value; period; value; period")
-                        .arg(number(made.before.value, made.unit), periodText(made.before.period, locale_),
-                             number(made.after.value, made.unit), periodText(made.after.period, locale_)),
+    const bool isBudget = made.comparison.against == core::Against::budget;
+    const QString before = number(made.before.value, made.unit), after = number(made.after.value, made.unit),
+                  when = periodText(made.after.period, locale_);
+    flow_.heading((isBudget ? tr("What parts it from the budget: %1", "KPI") : tr("Why it changed: %1", "KPI"))
+                      .arg(kpiText(row->name)),
+                  1, above + height);
+    flow_.paragraph(isBudget ? tr("%1 in %2 against a budget of %3.", "value; period; value").arg(after, when, before)
+                             : tr("%1 in %2, %3 in %4.", "value; period; value; period")
+                                   .arg(before, periodText(made.before.period, locale_), after, when),
                     true);
     const Waterfall waterfall{{}, made.unit, head_.currency, row->better, steps, locale_};
     flow_.picture(height,

@@ -8,8 +8,8 @@
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/change_list.h"
+#include "ui/widgets/columns_layout.h"
 #include "ui/widgets/finding_list.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/kpi_popup.h"
 #include "ui/widgets/kpi_row_widget.h"
@@ -121,7 +121,7 @@ QWidget* OverviewPage::buildHeadline()
     const int unit = fontMetrics().height();
     auto* card = new Card;
     health_ = new ScoreHeader(ScoreHeader::Form::figure);
-    money_ = new FlowLayout;
+    money_ = new ColumnsLayout;
     money_->setSpacing(unit / 2);
     money_->addWidget(health_);
     card->rows()->addLayout(money_);
@@ -147,7 +147,7 @@ QWidget* OverviewPage::buildDomains()
 {
     const int unit = fontMetrics().height();
     auto* across = new QWidget;
-    auto* row = new FlowLayout(across);
+    auto* row = new ColumnsLayout(across);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(unit * 2 / 3);
     for (auto& domain : domains_) {
@@ -185,7 +185,7 @@ QWidget* OverviewPage::buildJoint()
     otherRow_->setContentsMargins(0, 0, 0, 0);
     head->addWidget(others_);
     joint_->rows()->addLayout(head);
-    tileRow_ = new FlowLayout;
+    tileRow_ = new ColumnsLayout;
     tileRow_->setSpacing(0);
     joint_->rows()->addLayout(tileRow_);
     return joint_;
@@ -205,7 +205,7 @@ QWidget* OverviewPage::buildMovements()
     nothingCompared_->setWordWrap(true);
     nothingCompared_->setContentsMargins(unit / 2, 0, 0, 0);
     card->rows()->addWidget(nothingCompared_);
-    auto* row = new FlowLayout;
+    auto* row = new ColumnsLayout;
     row->setSpacing(unit * 2);
     for (auto* list : {worse_, better_}) {
         connect(list, &ChangeList::opened, this, &Page::kpiRequested);

@@ -17,7 +17,7 @@ namespace ui {
 class Card;
 class ChangeList;
 class FindingList;
-class FlowLayout;
+class ColumnsLayout;
 class KpiRowWidget;
 class MoneyTile;
 class PlainLabel;
@@ -74,7 +74,7 @@ private:
     QWidget* sheet_;
     QWidget* empty_;
     ScoreHeader* health_;
-    FlowLayout* money_;
+    ColumnsLayout* money_;
     std::vector<MoneyTile*> figures_;
     FindingList* findings_;
     TableModel<core::ComponentRow>* matrix_;
@@ -82,7 +82,7 @@ private:
     QTabWidget* tabs_;
     std::array<Domain, 3> domains_{};
     Card* joint_;
-    FlowLayout* tileRow_;
+    ColumnsLayout* tileRow_;
     std::vector<KpiRowWidget*> tiles_;
     QWidget* others_;
     QHBoxLayout* otherRow_;

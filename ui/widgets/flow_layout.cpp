@@ -1,53 +1,38 @@
 #include "ui/widgets/flow_layout.h"
 
+#include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
 
 namespace ui {
 
-FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent) { setContentsMargins(0, 0, 0, 0); }
-
-FlowLayout::~FlowLayout()
-{
-    for (auto* item : items_)
-        delete item;
-}
-
-QLayoutItem* FlowLayout::itemAt(int index) const
-{
-    return index >= 0 && index < count() ? items_[static_cast<std::size_t>(index)] : nullptr;
-}
+FlowLayout::~FlowLayout() { qDeleteAll(items_); }
 
 QLayoutItem* FlowLayout::takeAt(int index)
 {
-    auto* item = itemAt(index);
-    if (item)
-        items_.erase(items_.begin() + index);
-    return item;
-}
-
-std::vector<QLayoutItem*> FlowLayout::shown() const
-{
-    std::vector<QLayoutItem*> found;
-    std::ranges::copy_if(items_, std::back_inserter(found), [](QLayoutItem* item) { return !item->isEmpty(); });
-    return found;
+    return index >= 0 && index < items_.size() ? items_.takeAt(index) : nullptr;
 }
 
 QSize FlowLayout::sizeHint() const
 {
-    int width = 0;
-    const auto items = shown();
-    for (auto* item : items)
-        width += item->sizeHint().width() + spacing();
-    return {std::max(width - spacing(), 0), heightForWidth(width)};
+    int width = 0, height = 0;
+    for (const auto* item : items_) {
+        if (item->isEmpty())
+            continue;
+        width += item->sizeHint().width() + (width > 0 ? spacing() : 0);
+        height = std::max(height, item->sizeHint().height());
+    }
+    const auto margins = contentsMargins();
+    return QSize(width, height) + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
 
 QSize FlowLayout::minimumSize() const
 {
     QSize size;
-    for (auto* item : shown())
-        size = size.expandedTo(item->minimumSize());
+    for (const auto* item : items_)
+        if (!item->isEmpty())
+            size = size.expandedTo(item->minimumSize());
     const auto margins = contentsMargins();
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
@@ -55,38 +40,44 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
-    place(rect, true);
+    arrange(rect, Do::place);
 }
 
-int FlowLayout::place(const QRect& rect, bool move) const
+int FlowLayout::arrange(const QRect& rect, Do what) const
 {
-    const auto items = shown();
-    const auto inner = rect.marginsRemoved(contentsMargins());
-    if (items.empty())
-        return rect.height() - inner.height();
-    int least = 1;
-    for (auto* item : items)
-        least = std::max(least, item->minimumSize().width());
-    const auto fit = std::clamp((inner.width() + spacing()) / (least + spacing()), 1, static_cast<int>(items.size()));
-    // Lines as even as they can be: four in two lines are two and two.
-    const int lines = (static_cast<int>(items.size()) + fit - 1) / fit;
-    const int columns = (static_cast<int>(items.size()) + lines - 1) / lines;
-    const int width = (inner.width() - (columns - 1) * spacing()) / columns;
-    int y = inner.top();
-    for (int first = 0; first < static_cast<int>(items.size()); first += columns) {
-        const int last = std::min(first + columns, static_cast<int>(items.size()));
-        int height = 0;
-        for (int i = first; i < last; ++i) {
-            auto* item = items[static_cast<std::size_t>(i)];
-            height =
-                std::max(height, item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height());
+    const auto area = rect.marginsRemoved(contentsMargins());
+    int x = area.x(), y = area.y(), lineHeight = 0;
+    const auto placeLine = [&](qsizetype from, qsizetype to) { // all of one height
+        for (int left = area.x(); from < to; ++from) {
+            auto* item = items_[from];
+            if (item->isEmpty())
+                continue;
+            const int width = std::min(item->sizeHint().width(), area.width());
+            const QRect place(left, y, width, lineHeight);
+            item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), area, place));
+            left += width + spacing();
         }
-        for (int i = first; move && i < last; ++i)
-            items[static_cast<std::size_t>(i)]->setGeometry(
-                {inner.left() + (i - first) * (width + spacing()), y, width, height});
-        y += height + spacing();
+    };
+    qsizetype first = 0;
+    for (qsizetype i = 0; i < items_.size(); ++i) {
+        if (items_[i]->isEmpty())
+            continue;
+        const int width = std::min(items_[i]->sizeHint().width(), area.width());
+        if (x > area.x() && x + width > area.right() + 1) {
+            if (what == Do::place)
+                placeLine(first, i);
+            first = i;
+            x = area.x();
+            y += lineHeight + spacing();
+            lineHeight = 0;
+        }
+        x += width + spacing();
+        lineHeight = std::max(lineHeight, items_[i]->sizeHint().height());
     }
-    return y - spacing() - rect.top() + contentsMargins().bottom();
+    if (what == Do::place)
+        placeLine(first, items_.size());
+    const auto margins = contentsMargins();
+    return y + lineHeight - area.y() + margins.top() + margins.bottom();
 }
 
 } // namespace ui

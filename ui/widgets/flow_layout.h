@@ -1,36 +1,33 @@
-// Widgets side by side that go on in the next line where a line is full, each line filled to its
-// width.
+// Widgets side by side, on further lines where they do not fit on one.
 #pragma once
 
 #include <QLayout>
-
-#include <vector>
+#include <QList>
 
 namespace ui {
 
-// As many columns as fit with every widget at its minimum width, all of the same width; a row is as
-// high as its highest.
+// Each at its size hint, in reading order; one that is wider than the line is made as narrow as the line.
 class FlowLayout : public QLayout {
 public:
-    explicit FlowLayout(QWidget* parent = nullptr);
+    explicit FlowLayout(QWidget* parent = nullptr) : QLayout(parent) {}
     ~FlowLayout() override;
 
-    void addItem(QLayoutItem* item) override { items_.push_back(item); }
+    void addItem(QLayoutItem* item) override { items_.append(item); }
     int count() const override { return static_cast<int>(items_.size()); }
-    QLayoutItem* itemAt(int index) const override;
+    QLayoutItem* itemAt(int index) const override { return items_.value(index); }
     QLayoutItem* takeAt(int index) override;
-    Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
+    Qt::Orientations expandingDirections() const override { return {}; }
     bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return place({0, 0, width, 0}, false); }
+    int heightForWidth(int width) const override { return arrange(QRect(0, 0, width, 0), Do::measure); }
     QSize sizeHint() const override;
     QSize minimumSize() const override;
     void setGeometry(const QRect& rect) override;
 
 private:
-    std::vector<QLayoutItem*> shown() const;
-    int place(const QRect& rect, bool move) const; // its height
+    enum class Do { measure, place };
+    int arrange(const QRect& rect, Do what) const; // the height that it takes
 
-    std::vector<QLayoutItem*> items_;
+    QList<QLayoutItem*> items_;
 };
 
 } // namespace ui

@@ -6,6 +6,7 @@
 #include "ui/numbers.h"
 #include "ui/text.h"
 #include "ui/theme.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QComboBox>
@@ -15,6 +16,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <initializer_list>
 #include <utility>
 
 namespace ui {
@@ -25,6 +27,14 @@ namespace {
 const QString otherKey = QStringLiteral("other");
 
 QString periodKey(const core::Period& period) { return qt(period.text()); }
+
+// As wide as what is chosen, within limits; the tool tip has all of it.
+void fitToChoice(QComboBox& box)
+{
+    constexpr qsizetype least = 12, most = 28; // letters
+    box.setMinimumContentsLength(static_cast<int>(std::clamp(box.currentText().size(), least, most)));
+    box.setToolTip(plainToolTip(box.currentText()));
+}
 
 // Every month from the first to the last with data, newest first, then the quarters and years that they reach into.
 std::vector<core::Period> periodsOf(const std::vector<core::Period>& months)
@@ -56,27 +66,14 @@ ScopeBar::ScopeBar(QWidget* parent)
     : QWidget(parent), scopes_(new QComboBox), earlier_(new QToolButton), periods_(new QComboBox),
       later_(new QToolButton), comparisons_(new QComboBox)
 {
-    const auto caption = [this](const QString& text, QWidget* partner) {
-        auto* label = new PlainLabel(text, PlainLabel::Role::quiet, this);
-        label->setBuddy(partner);
-        partner->setAccessibleName(text);
-        return label;
-    };
     scopes_->setObjectName(QStringLiteral("scope"));
     periods_->setObjectName(QStringLiteral("period"));
     comparisons_->setObjectName(QStringLiteral("comparison"));
-    for (auto* box : {scopes_, periods_, comparisons_}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (auto* box : {scopes_, periods_, comparisons_}) { // names of any length must not widen the window
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumWidth(fontMetrics().height() * 5);
         box->setMaxVisibleItems(24);
     }
-    // Groups and components have names of any length, which must not widen the window.
-    scopes_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    scopes_->setMinimumContentsLength(10);
-    scopes_->setMinimumWidth(fontMetrics().horizontalAdvance(tr("Whole portfolio")) + 2 * fontMetrics().height() + 2);
-    // Nor do long names of periods: the boxes are as wide as they want where there is room.
-    periods_->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("September 2026"))
-                              + 2 * fontMetrics().height());
-    comparisons_->setMinimumWidth(periods_->minimumWidth());
     earlier_->setArrowType(Qt::LeftArrow);
     earlier_->setAutoRaise(true);
     earlier_->setAccessibleName(tr("Earlier period"));
@@ -84,21 +81,26 @@ ScopeBar::ScopeBar(QWidget* parent)
     later_->setAutoRaise(true);
     later_->setAccessibleName(tr("Later period"));
 
-    auto* row = new QHBoxLayout(this);
     const int unit = fontMetrics().height();
+    auto* row = new FlowLayout(this);
     row->setContentsMargins(unit, unit / 2, unit, unit / 2);
     row->setSpacing(unit / 2);
-    row->addWidget(caption(tr("Scope"), scopes_));
-    row->addWidget(scopes_);
-    row->addSpacing(unit);
-    row->addWidget(caption(tr("Period"), periods_));
-    row->addWidget(earlier_);
-    row->addWidget(periods_);
-    row->addWidget(later_);
-    row->addSpacing(unit);
-    row->addWidget(caption(tr("Compared with"), comparisons_));
-    row->addWidget(comparisons_);
-    row->addStretch(1);
+    const auto group = [&](const QString& text, QWidget* partner, std::initializer_list<QWidget*> widgets) {
+        auto* holder = new QWidget;
+        auto* line = new QHBoxLayout(holder);
+        line->setContentsMargins(0, 0, unit, 0);
+        line->setSpacing(unit / 2);
+        auto* label = new PlainLabel(text, PlainLabel::Role::quiet);
+        label->setBuddy(partner);
+        partner->setAccessibleName(text);
+        line->addWidget(label);
+        for (auto* widget : widgets)
+            line->addWidget(widget);
+        row->addWidget(holder);
+    };
+    group(tr("Scope"), scopes_, {scopes_});
+    group(tr("Period"), periods_, {earlier_, periods_, later_});
+    group(tr("Compared with"), comparisons_, {comparisons_});
 
     for (auto* box : {scopes_, periods_, comparisons_})
         connect(box, &QComboBox::currentIndexChanged, this, &ScopeBar::choose);
@@ -127,6 +129,8 @@ void ScopeBar::fill(const core::Question& chosen)
     scopes_->setCurrentIndex(std::max(0, scopes_->findData(qt(chosen.scope))));
     fillPeriods();
     fillComparisons();
+    for (auto* box : {scopes_, periods_, comparisons_})
+        fitToChoice(*box);
     const bool any = !summary_.months.empty();
     earlier_->setEnabled(any && chosen.period.first > summary_.months.front().first);
     later_->setEnabled(any && chosen.period.last < summary_.months.back().last);
@@ -159,7 +163,6 @@ void ScopeBar::fillPeriods()
     periods_->insertSeparator(periods_->count());
     periods_->addItem(tr("Week, or days from … to …"), otherKey);
     periods_->setCurrentIndex(std::max(0, periods_->findData(periodKey(chosen_.period))));
-    periods_->setToolTip(plainToolTip(periods_->currentText()));
 }
 
 void ScopeBar::fillComparisons()
@@ -181,7 +184,6 @@ void ScopeBar::fillComparisons()
         offer(periodText(*period, locale), *period);
     comparisons_->addItem(tr("another period…"), otherKey);
     comparisons_->setCurrentIndex(std::max(0, comparisons_->findData(qt(chosen_.comparison.text()))));
-    comparisons_->setToolTip(plainToolTip(comparisons_->currentText()));
 }
 
 core::Question ScopeBar::scope() const { return chosen_; }
