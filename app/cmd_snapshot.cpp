@@ -34,7 +34,7 @@ namespace app {
 namespace {
 
 struct SnapshotOptions {
-    std::string workspace, page, out, period, compare, scope, kpi, map, tab;
+    std::string workspace, page, out, period, compare, scope, kpi, map, tab, view;
     std::string size = "1366x768";
     std::string theme = "light";
     std::string language = "en";
@@ -74,7 +74,10 @@ std::string itemOf(const SnapshotOptions& options)
                           fmt::format("--page {} has no tab {}; overview has {}, data has {}, kpi has {}.",
                                       options.page, options.tab, fmt::join(overviewTabs, ", "),
                                       fmt::join(dataTabs, ", "), fmt::join(kpiTabs, ", ")));
-    return options.page == "kpi" ? options.kpi : options.page == "map" ? options.map : std::string();
+    return options.page == "kpi"       ? options.kpi
+           : options.page == "map"     ? options.map
+           : options.page == "explore" ? options.view
+                                       : std::string();
 }
 
 // Waits for what the page asks of core once the portfolio is open, and takes the picture, by the window's own signals.
@@ -168,6 +171,7 @@ void addSnapshot(Command& program)
     command.value("--kpi", options.kpi, "which KPI, for the page kpi");
     command.value("--map", options.map, "which map, for the page map");
     command.value("--tab", options.tab, "which tab, for the pages overview, data and kpi");
+    command.value("--view", options.view, "which saved view, by its id or name, for the page explore");
     command.value("--type", options.type, "size of type in percent, 80 to 200").showDefault();
     command.value("--period", options.period, periodHelp);
     command.value("--compare", options.compare, compareHelp);

@@ -446,6 +446,62 @@ inline core::DataContent data(const core::Question& question)
     return page;
 }
 
+// A view of one KPI by one field.
+inline core::View exploreView(const std::string& kpi, const std::string& field)
+{
+    core::View view;
+    view.from = core::Subject::kpi;
+    view.rows = {field};
+    view.values = {{kpi, core::ShowAs::value}};
+    return view;
+}
+
+// Two components in two months, whatever is asked; the second has no figure in the second.
+inline ui::ExploreAnswer explored(const ui::ExploreQuestion& question)
+{
+    ui::ExploreAnswer made;
+    if (question.view) {
+        made.asked = *question.view;
+    } else {
+        made.asked = exploreView("data.test_pass_rate", "component");
+        made.asked.columns = {"month"};
+    }
+    made.view = made.asked;
+    if (!made.view.time)
+        made.view.time = question.period;
+    const auto figure = [](double value, std::int64_t count) {
+        return core::Figures{core::Figure{value, {}, count, core::KpiStatus::watch, 1.0}};
+    };
+    auto& answer = made.answer;
+    answer.valueNames = {made.view.values.front().name()};
+    answer.units = {"%"};
+    answer.columns = {{"2026-09"}, {"2026-10"}};
+    answer.rows = {{{"churn"}, {figure(97.5, 20), figure(96.9, 10)}, figure(97.2, 30)},
+                   {{"fraud-scoring"}, {figure(88, 5), core::Figures{std::nullopt}}, figure(88, 5)}};
+    answer.columnTotals = {figure(95, 25), figure(96.9, 10)};
+    answer.grand = figure(96, 35);
+    answer.asOf = month(2026, 10).last;
+    answer.matched = 35;
+    return made;
+}
+
+inline std::shared_ptr<const core::SourceRows> figureRows(const core::FigureRef& figure)
+{
+    auto found = std::make_shared<core::SourceRows>();
+    found->count = figure.column ? 10 : 30;
+    for (std::int64_t line = 1; line <= found->count; ++line) {
+        auto& row = found->rows.emplace_back();
+        row.component = figure.row.empty() ? "churn" : figure.row.front();
+        row.day = "2026-10-05";
+        row.value = "1";
+        row.file = "dbt/run_results.json";
+        row.line = line;
+        row.import = core::ImportId{7};
+        row.text = "orders_not_null";
+    }
+    return found;
+}
+
 class Portfolio : public ui::Portfolio {
 public:
     explicit Portfolio(std::filesystem::path path = "/home/ada/our.opsatlas") : path_(std::move(path)) {}
@@ -516,6 +572,26 @@ public:
     {
         return first ? nullptr : made::rows(filter.component + filter.check + filter.asset);
     }
+    std::shared_ptr<const core::SourceRows> partRows(const core::Question&, const std::string&, const std::string&,
+                                                     const core::Progress&) const override
+    {
+        return std::make_shared<const core::SourceRows>();
+    }
+    ui::ExploreAnswer explore(const ui::ExploreQuestion& question, const core::Progress&) const override
+    {
+        return made::explored(question);
+    }
+    std::shared_ptr<const core::SourceRows> figureRows(const core::View&, const core::FigureRef& figure,
+                                                       const core::Progress&) const override
+    {
+        return made::figureRows(figure);
+    }
+    std::vector<core::View> breakOutViews(const core::Question& question, const core::Progress&) const override
+    {
+        return {made::exploreView(question.kpi, "component"), made::exploreView(question.kpi, "day")};
+    }
+    void saveView(const core::View& view, const core::Progress&) const override { savedViews.push_back(view); }
+    void removeView(const std::string&, const core::Progress&) const override {}
     core::KpiSignals signals(const core::Question& question, const core::Progress&) const override
     {
         return made::signalsOf(question);
@@ -601,6 +677,7 @@ public:
     mutable std::atomic<int> overviews = 0, whys = 0, relateds = 0;
     mutable std::atomic<std::int64_t> undone = 0;
     mutable std::optional<core::SourceEntry> changed; // the first source
+    mutable std::vector<core::View> savedViews;
     std::atomic<bool> broken = false;
     std::atomic<bool> onlyRead = false;
     std::atomic<bool> slow = false;

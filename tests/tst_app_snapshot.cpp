@@ -66,6 +66,7 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("pixels");
         const auto words = [](const char* text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); };
         QTest::newRow("overview") << words("--page overview") << QSize(1366, 768);
+        QTest::newRow("explore") << words("--page explore --lang de") << QSize(1366, 768);
         QTest::newRow("kpi") << words("--page kpi --kpi data.test_pass_rate --scale 2") << QSize(2732, 1536);
         QTest::newRow("kpi of cost rows") << words("--page kpi --kpi cost.spend --period 2026-03") << QSize(1366, 768);
         QTest::newRow("data") << words("--page data --size 1000x600 --scale 1.5") << QSize(1500, 900);
@@ -121,7 +122,7 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromLatin1(options).split(QLatin1Char(' ')) << code
                                 << QString::fromLatin1(says);
         };
-        row("page", "--page nope", 2, "overview, map, data, kpi");
+        row("page", "--page nope", 2, "overview, explore, map, data, kpi");
         row("kpi", "--page kpi --kpi no.such", 2, "no.such");
         row("no kpi", "--page kpi", 2, "--kpi");
         row("map", "--page map --map Nowhere", 2, "Nowhere");

@@ -2,12 +2,14 @@
 #include "core/grid/arrange.h"
 #include "core/grid/grid_sum.h"
 #include "core/grid/grid_text.h"
+#include "core/grid/group.h"
 #include "tests/room.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 #include <random>
 
 using namespace core;
@@ -28,7 +30,7 @@ public:
     const std::vector<GridColumn>& columns() const override
     {
         static const std::vector<GridColumn> all{
-            {"Name", CellKind::text, false}, {"Amount", CellKind::number, true}, {"Day", CellKind::time, false}};
+            {"Name", CellKind::text, false}, {"Amount", CellKind::number, true, true}, {"Day", CellKind::time, false}};
         return all;
     }
     Cell cell(std::size_t row, std::size_t column) const override
@@ -203,6 +205,50 @@ private Q_SLOTS:
         std::ranges::sort(cells, [](const Cell& a, const Cell& b) { return compareCells(a, b) < 0; });
         for (std::size_t i = 1; i < cells.size(); ++i)
             QVERIFY(compareCells(cells[i], cells[i - 1]) >= 0);
+    }
+    // A line a group above its members, sums of what adds up; sorted by the sums, none where units differ.
+    void rowsStandInGroups()
+    {
+        const auto bills = std::make_shared<const Bills>(std::vector<Bills::Row>{
+            {"b", money("1.10"), "EUR", day("2026-03-01")},
+            {"a", money("2"), "EUR", day("2026-03-01")},
+            {"b", money("0.05"), "EUR", day("2026-03-02")},
+            {"c", money("7"), "USD", day("2026-03-02")},
+            {"c", money("7"), "EUR", day("2026-03-02")},
+        });
+        const std::vector<RowIndex> all{0, 1, 2, 3, 4};
+        const auto text = [](const GroupedRows& groups) {
+            QStringList lines;
+            for (std::size_t line = 0; line < groups.size(); ++line) {
+                auto one = QString(static_cast<int>(groups.level(line)) * 2, QLatin1Char(' '));
+                if (groups.isGroup(line))
+                    one += QStringLiteral("[%1] ").arg(groups.members(line));
+                for (std::size_t column = 0; column < 3; ++column)
+                    one += QString::fromStdString(groups.shown(line, column)) + QLatin1Char(';');
+                lines << one + QString::fromStdString(groups.unit(line, 1));
+            }
+            return lines.join(QLatin1Char('\n'));
+        };
+        QCOMPARE(text(GroupedRows(bills, all, {0}, {})), QStringLiteral("[1] a;2;;EUR\n  a;2;2026-03-01;EUR\n"
+                                                                        "[2] b;1.15;;EUR\n  b;1.10;2026-03-01;EUR\n"
+                                                                        "  b;0.05;2026-03-02;EUR\n[2] c;;;\n"
+                                                                        "  c;7;2026-03-02;USD\n  c;7;2026-03-02;EUR"));
+        const std::vector<ColumnOrder> up{{1, false}}, down{{0, true}};
+        const GroupedRows bySum(bills, all, {0}, up); // what has no sum stands last
+        QCOMPARE(bySum.key(0), std::vector<std::string>{"b"});
+        QCOMPARE(bySum.key(bySum.end(0)), std::vector<std::string>{"a"});
+        const GroupedRows byName(bills, all, {0}, down);
+        QCOMPARE(byName.key(0), std::vector<std::string>{"c"});
+        // Two columns: days, in them names; only some rows.
+        const std::vector<RowIndex> some{4, 2, 0};
+        const GroupedRows both(bills, some, {2, 0}, {});
+        QCOMPARE(text(both), QStringLiteral("[1] ;1.10;2026-03-01;EUR\n  [1] b;1.10;2026-03-01;EUR\n"
+                                            "    b;1.10;2026-03-01;EUR\n[2] ;7.05;2026-03-02;EUR\n"
+                                            "  [1] b;0.05;2026-03-02;EUR\n    b;0.05;2026-03-02;EUR\n"
+                                            "  [1] c;7;2026-03-02;EUR\n    c;7;2026-03-02;EUR"));
+        QCOMPARE(both.key(1), (std::vector<std::string>{"2026-03-01", "b"}));
+        QCOMPARE(both.column(1), std::size_t{0});
+        QCOMPARE(both.end(3), both.size());
     }
 };
 

@@ -46,6 +46,7 @@ class TestGrid : public QObject {
         all[1].alignment = alignRight;
         all[1].unit = [](const Bill& row) { return row.currency; };
         all[1].kind = core::CellKind::number;
+        all[1].addsUp = true;
         all[2].title = QStringLiteral("Day");
         all[2].text = [](const Bill& row) { return dayText(row.day, QLocale()); };
         all[2].cell = [](const Bill& row) { return core::Cell(row.day); };
@@ -272,6 +273,62 @@ private Q_SLOTS:
         model_.setRows(bills(3), columns());
         settle();
         QCOMPARE(grid_->shownRows(), 1);
+    }
+    // Grouped from the menu: folded at first, with exact sums; opened and folded by key and mouse; filters still hold.
+    void rowsAreGrouped()
+    {
+        auto* menu = openMenu(0, 0);
+        actionOf(menu, QStringLiteral("Group by this column"))->trigger();
+        menu->close();
+        auto* view = grid_->view();
+        QCOMPARE(grid_->shownRows(), 3);
+        QCOMPARE(cell(0, 0), QStringLiteral("\u25B8 Compute (7)"));
+        QCOMPARE(cell(0, 1), QString()); // units differ
+        QCOMPARE(foot(), QStringLiteral("21 rows"));
+        core::ColumnFilter euro;
+        euro.column = 1;
+        euro.to = core::Cell(core::Decimal(1005, 2));
+        grid_->filter(euro); // 10.00 to 10.05: two of each
+        QCOMPARE(foot(), QStringLiteral("6 of 21 rows"));
+        QCOMPARE(cell(0, 1), QStringLiteral("20.03\u00A0EUR"));
+        QCOMPARE(cell(1, 0), QStringLiteral("\u25B8 Network & more (2)"));
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(0, 0));
+        QTest::keyClick(view, Qt::Key_Right);
+        QCOMPARE(grid_->shownRows(), 5);
+        QCOMPARE(cell(0, 0), QStringLiteral("\u25BE Compute (2)"));
+        QCOMPARE(cell(1, 0), QStringLiteral("Compute"));
+        QCOMPARE(view->currentIndex().row(), 0);
+        QCOMPARE(model_.row(grid_->chosen().isValid() ? grid_->chosen() : model_.index(0, 0)).service,
+                 std::string("Compute"));
+        QVERIFY(!grid_->chosen().isValid()); // a group is no row
+        // What is selected counts each row once: an open group is in its rows.
+        view->selectAll();
+        const auto* sum = grid_->findChild<PlainLabel*>(QStringLiteral("selection_sum"));
+        grid_->selectColumn(1);
+        QVERIFY2(sum->text().startsWith(QStringLiteral("4 cells · sum 60.15")), qPrintable(sum->text()));
+        view->setCurrentIndex(view->model()->index(0, 0));
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(grid_->shownRows(), 3);
+        const auto triangle = view->visualRect(view->model()->index(2, 0));
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(triangle.left() + 6, triangle.center().y()));
+        QCOMPARE(grid_->shownRows(), 5);
+        QCOMPARE(cell(3, 0), QStringLiteral("Storage"));
+        view->setCurrentIndex(view->model()->index(3, 1));
+        QCOMPARE(grid_->chosen().row(), 1);
+        // All rows are written, as they stand in the groups; the chip takes the groups away.
+        QVERIFY(QString::fromStdString(grid_->csv()()).contains(QStringLiteral("Compute,10.03")));
+        grid_->view()->sortByColumn(1, Qt::DescendingOrder);
+        QCOMPARE(cell(0, 0), QStringLiteral("\u25B8 Network & more (2)"));
+        for (auto* chip : grid_->findChildren<QToolButton*>(QStringLiteral("filter_chip")))
+            if (chip->text().startsWith(QStringLiteral("by Service")))
+                QTest::mouseClick(chip, Qt::LeftButton);
+        QCOMPARE(grid_->shownRows(), 6);
+        QAbstractItemModelTester tester(view->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        grid_->groupBy({2, 0});
+        grid_->groupBy({0});
+        model_.setRows(bills(4), columns());
+        QCOMPARE(cell(0, 0), QStringLiteral("\u25B8 Compute (2)"));
     }
 };
 

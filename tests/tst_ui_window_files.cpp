@@ -21,13 +21,16 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QFileDialog>
 #include <QImage>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace ui;
@@ -165,6 +168,31 @@ private Q_SLOTS:
         const auto bytes = content(file);
         QVERIFY2(bytes.startsWith(begins), bytes.left(80).constData());
         QVERIFY2(bytes.contains(holds), holds.constData());
+    }
+    // Ctrl+E by the real key, also in a find field, where Qt would go to the end of the line; what is written is named.
+    void theKeyToExportWorksEverywhere()
+    {
+        open();
+        window_->showPage(QStringLiteral("data"));
+        QTRY_VERIFY(window_->isSettled());
+        auto* page = window_->page(QStringLiteral("data"));
+        QTest::keyClick(window_.get(), Qt::Key_F, Qt::ControlModifier);
+        auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(field && page->isAncestorOf(field));
+        QTest::keyClicks(field, QStringLiteral("abc"));
+        QStringList kinds;
+        QTimer::singleShot(0, this, [&] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            if (!dialog)
+                return;
+            kinds = dialog->nameFilters();
+            dialog->reject();
+        });
+        QTest::keyClick(field, Qt::Key_E, Qt::ControlModifier);
+        QVERIFY2(kinds.contains(QStringLiteral("Table “%1” as CSV (*.csv)").arg(page->table()->accessibleName())),
+                 qPrintable(kinds.join(QLatin1Char('|'))));
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier); // its own change
+        QCOMPARE(field->text(), QString());
     }
     void aPictureShowsThePageUnderItsHeadline()
     {

@@ -142,31 +142,50 @@ QString kindName(std::string_view kind)
 
 QString fieldText(std::string_view field)
 {
-    return field == "component"          ? Labels::tr("Component")
-           : field == "kind"             ? Labels::tr("Kind")
-           : field == "owner_data"       ? Labels::tr("Data owner")
-           : field == "owner_model"      ? Labels::tr("Model owner")
-           : field == "owner_cost"       ? Labels::tr("Cost owner")
-           : field == "goal"             ? Labels::tr("Goal")
-           : field == "portable"         ? Labels::tr("Portability")
-           : field == "provider"         ? Labels::tr("Provider")
-           : field == "account"          ? Labels::tr("Billing account")
-           : field == "service_category" ? Labels::tr("Service category")
-           : field == "service"          ? Labels::tr("Service")
-           : field == "asset"            ? Labels::tr("Resource")
-           : field == "category"         ? Labels::tr("Charge category")
-           : field == "day"              ? Labels::tr("Day")
-           : field == "week"             ? Labels::tr("Week")
-           : field == "month"            ? Labels::tr("Month")
-           : field == "quarter"          ? Labels::tr("Quarter")
-           : field == "year"             ? Labels::tr("Year")
-                                         : qt(field);
+    return field == "component"           ? Labels::tr("Component")
+           : field == "kind"              ? Labels::tr("Kind")
+           : field == "owner_data"        ? Labels::tr("Data owner")
+           : field == "owner_model"       ? Labels::tr("Model owner")
+           : field == "owner_cost"        ? Labels::tr("Cost owner")
+           : field == "goal"              ? Labels::tr("Goal")
+           : field == "portable"          ? Labels::tr("Portability")
+           : field == "provider"          ? Labels::tr("Provider")
+           : field == "account"           ? Labels::tr("Billing account")
+           : field == "sub_account"       ? Labels::tr("Account")
+           : field == "service_category"  ? Labels::tr("Service category")
+           : field == "service"           ? Labels::tr("Service")
+           : field == "asset"             ? Labels::tr("Resource")
+           : field == "category"          ? Labels::tr("Charge category")
+           : field == "day"               ? Labels::tr("Day")
+           : field == "week"              ? Labels::tr("Week")
+           : field == "month"             ? Labels::tr("Month")
+           : field == "quarter"           ? Labels::tr("Quarter")
+           : field == "year"              ? Labels::tr("Year")
+           : field == "weekday"           ? Labels::tr("Day of the week")
+           : field == "month_of_year"     ? Labels::tr("Month of the year")
+           : field == "unit"              ? Labels::tr("Unit")
+           : field == "currency"          ? Labels::tr("Currency")
+           : field == "source"            ? Labels::tr("Source")
+           : field == "commitment_status" ? Labels::tr("Commitment")
+           : field == "check"             ? Labels::tr("Check")
+           : field == "check_type"        ? Labels::tr("Kind of check")
+           : field == "environment"       ? Labels::tr("Environment")
+           : field == "status"            ? Labels::tr("Verdict")
+           : field == "metric"            ? Labels::tr("Metric")
+           : field == "run"               ? Labels::tr("Run")
+                                          : qt(field);
 }
 
 QString memberText(std::string_view field, std::string_view member)
 {
     if (field == "kind" && member != core::namesNone)
         return kindName(member);
+    if (member == core::otherMembers)
+        return QStringLiteral("(%1)").arg(Labels::tr("other", "members of a field beyond the largest"));
+    if (field == "weekday" && member.size() == 1)
+        return QLocale().standaloneDayName(member.front() - '0');
+    if (field == "month_of_year" && member.size() == 2)
+        return QLocale().standaloneMonthName((member[0] - '0') * 10 + member[1] - '0');
     const auto period = core::isTimeField(field) ? core::Period::parse(member) : std::nullopt;
     return period ? shortPeriodText(*period, QLocale()) : partText(member);
 }

@@ -3,7 +3,10 @@
 
 #include "core/base/progress.h"
 #include "core/brief/brief.h"
+#include "core/explore/answer.h"
 #include "core/explore/break_out.h"
+#include "core/explore/saved_views.h"
+#include "core/explore/view.h"
 #include "core/kpi/breakdown.h"
 #include "core/kpi/outlook.h"
 #include "core/kpi/related.h"
@@ -52,6 +55,7 @@ struct PortfolioSummary {
     std::optional<core::Period> latest = {}; // the last of these that the data cover to its end
     std::vector<KnownKpi> kpis;              // in the order of the catalogue
     std::vector<std::string> maps;           // by name
+    std::vector<core::SavedView> views = {}; // by name
     bool readOnly = false;                   // opened so, or the file cannot be written
 };
 
@@ -71,6 +75,19 @@ struct WhyAnswer {
 struct BreakOutAnswer {
     std::vector<std::string> fields; // none: it cannot
     core::BreakOut made;
+};
+
+// What the page Explore asks: a view, of which it shows what lies in the scope and, if the view has no time of its own,
+// in the period.
+struct ExploreQuestion {
+    std::optional<core::View> view; // none: the one to begin with
+    std::string scope = "*";
+    std::optional<core::Period> period;
+};
+struct ExploreAnswer {
+    core::View asked; // without scope and period
+    core::View view;  // that the answer is to
+    core::Answer answer;
 };
 
 // Every call may take long, opens its own connection and may come from any thread; Jobs make them. All throw
@@ -100,10 +117,23 @@ public:
     // once, else null.
     virtual std::shared_ptr<const core::RowTable> rows(const core::Question& question, const core::SourceFilter& filter,
                                                        bool first, const core::Progress& progress) const = 0;
+    // Behind a part of such an answer.
+    virtual std::shared_ptr<const core::SourceRows> partRows(const core::Question& question, const std::string& field,
+                                                             const std::string& member,
+                                                             const core::Progress& progress) const = 0;
     virtual core::KpiSignals signals(const core::Question& question, const core::Progress& progress) const = 0;
     virtual core::KpiRelated related(const core::Question& question, const core::Progress& progress) const = 0;
     virtual core::KpiOutlook outlook(const core::Question& question, const core::Progress& progress) const = 0;
     virtual core::DataContent data(const core::Question& question, const core::Progress& progress) const = 0;
+    virtual ExploreAnswer explore(const ExploreQuestion& question, const core::Progress& progress) const = 0;
+    // All rows behind a figure of the answer to the view.
+    virtual std::shared_ptr<const core::SourceRows> figureRows(const core::View& view, const core::FigureRef& figure,
+                                                               const core::Progress& progress) const = 0;
+    // By each field that the figure can be broken out by: the view that does.
+    virtual std::vector<core::View> breakOutViews(const core::Question& question,
+                                                  const core::Progress& progress) const = 0;
+    virtual void saveView(const core::View& view, const core::Progress& progress) const = 0; // in place of its id's
+    virtual void removeView(const std::string& id, const core::Progress& progress) const = 0;
     // In order of name, one transaction a file; a stop leaves what is already imported.
     virtual ImportOutcome import(const std::vector<std::filesystem::path>& paths, const core::ImportAnswers& answers,
                                  const core::Progress& progress) const = 0;

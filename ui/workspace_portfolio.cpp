@@ -53,6 +53,7 @@ public:
             summary.kpis.push_back(known(kpi));
         for (auto& map : core::storedMaps(reader.db()))
             summary.maps.push_back(std::move(map.name));
+        summary.views = core::savedViews(reader.db());
         summary.readOnly = readOnly_ || !QFileInfo(qt(file_.string())).isWritable();
         return summary;
     }
@@ -97,6 +98,46 @@ public:
             return std::make_shared<const core::RowTable>(reader.rows(question, filter, progress));
         auto found = reader.firstRows(question, filter, progress);
         return found ? std::make_shared<const core::RowTable>(std::move(*found)) : nullptr;
+    }
+    std::shared_ptr<const core::SourceRows> partRows(const core::Question& question, const std::string& field,
+                                                     const std::string& member,
+                                                     const core::Progress& progress) const override
+    {
+        return std::make_shared<const core::SourceRows>(
+            core::PortfolioReader(file_).partRows(question, field, member, progress));
+    }
+    ExploreAnswer explore(const ExploreQuestion& question, const core::Progress& progress) const override
+    {
+        core::PortfolioReader reader(file_);
+        ExploreAnswer made;
+        made.asked = question.view ? *question.view : reader.firstView();
+        made.view = reader.narrowed(made.asked, question.scope, question.period);
+        made.answer = reader.explore(made.view, progress);
+        return made;
+    }
+    std::shared_ptr<const core::SourceRows> figureRows(const core::View& view, const core::FigureRef& figure,
+                                                       const core::Progress& progress) const override
+    {
+        return std::make_shared<const core::SourceRows>(
+            core::PortfolioReader(file_).figureRows(view, figure, progress));
+    }
+    std::vector<core::View> breakOutViews(const core::Question& question, const core::Progress&) const override
+    {
+        core::PortfolioReader reader(file_);
+        std::vector<core::View> views;
+        for (const auto& field : reader.breakOutFields(question))
+            views.push_back(reader.breakOutView(question, field));
+        return views;
+    }
+    void saveView(const core::View& view, const core::Progress&) const override
+    {
+        mayWrite();
+        core::saveView(file_, view);
+    }
+    void removeView(const std::string& id, const core::Progress&) const override
+    {
+        mayWrite();
+        core::removeView(file_, id);
     }
     core::KpiSignals signals(const core::Question& question, const core::Progress&) const override
     {

@@ -35,7 +35,8 @@ struct ColumnOrder {
 struct Arrangement {
     std::string search; // any cell of the row holds it
     std::vector<ColumnFilter> filters;
-    std::vector<ColumnOrder> sort; // empty: as the rows come; equal rows stay so, too
+    std::vector<ColumnOrder> sort;         // empty: as the rows come; equal rows stay so, too
+    std::vector<std::size_t> groupBy = {}; // columns, the outermost first (core/grid/group.h)
     bool filtersAny() const { return !search.empty() || !filters.empty(); }
     friend bool operator==(const Arrangement&, const Arrangement&) = default;
 };

@@ -16,6 +16,7 @@ struct GridColumn {
     std::string title; // in the reader's language
     CellKind kind = CellKind::text;
     bool hasUnit = false; // its numbers have units, which may differ from row to row
+    bool addsUp = false;  // a sum of its numbers means something: of amounts and counts, not of ratios
     bool isDrawn = false; // a picture without cells: nothing that another program could use
 };
 

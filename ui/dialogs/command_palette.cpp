@@ -44,9 +44,11 @@ int rankOf(const PaletteEntry& entry, const QStringList& words, const QString& q
     const QString all = title + QLatin1Char(' ') + folded(entry.kind) + QLatin1Char(' ') + folded(entry.words);
     if (!std::ranges::all_of(words, [&](const QString& word) { return all.contains(word); }))
         return none;
-    if (title.startsWith(query))
+    if (title == query)
         return 0;
-    return std::ranges::all_of(words, [&](const QString& word) { return beginsWord(all, word); }) ? 1 : 2;
+    if (title.startsWith(query))
+        return 1;
+    return std::ranges::all_of(words, [&](const QString& word) { return beginsWord(all, word); }) ? 2 : 3;
 }
 
 // Title, and at the right what it is and its keys.
@@ -98,14 +100,15 @@ std::vector<std::size_t> matching(const std::vector<PaletteEntry>& entries, cons
     return places;
 }
 
-CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, QWidget* parent)
+CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, QWidget* parent, const QString& title,
+                               const QString& hint)
     : QDialog(parent), entries_(std::move(entries)), query_(new QLineEdit), list_(new QListWidget),
       nothing_(new PlainLabel(tr("Nothing has these words."), PlainLabel::Role::quiet))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Find a page, figure or command"));
+    setWindowTitle(title.isEmpty() ? tr("Find a page, figure or command") : title);
     query_->setAccessibleName(windowTitle());
-    query_->setPlaceholderText(tr("Words of a page, figure, component or command"));
+    query_->setPlaceholderText(hint.isEmpty() ? tr("Words of a page, figure, component or command") : hint);
     query_->installEventFilter(this);
     list_->setFocusPolicy(Qt::NoFocus);
     list_->setAccessibleName(tr("What was found"));

@@ -23,16 +23,18 @@ struct PaletteEntry {
     std::function<void()> run;
 };
 
-// Places of the entries that hold every word of the query, whatever their case and accents: first those whose title
-// begins with it, then those in which each word begins a word, then the rest; equals keep their order. An empty query
-// finds all.
+// Places of the entries that hold every word of the query, whatever their case and accents: first the one whose title
+// it is, then those whose title begins with it, then those in which each word begins a word, then the rest; equals keep
+// their order. An empty query finds all.
 std::vector<std::size_t> matching(const std::vector<PaletteEntry>& entries, const QString& query);
 
 // The keyboard stays in the field: up, down, page up and page down choose, Enter runs, Esc leaves.
 class CommandPalette : public QDialog {
     Q_OBJECT
 public:
-    CommandPalette(std::vector<PaletteEntry> entries, QWidget* parent);
+    // Without a title it is that of the window's commands; hint: what stands in the empty field.
+    CommandPalette(std::vector<PaletteEntry> entries, QWidget* parent, const QString& title = {},
+                   const QString& hint = {});
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

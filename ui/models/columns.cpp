@@ -70,6 +70,15 @@ Column<Row> countColumn(const QString& title, std::function<std::int64_t(const R
             .kind = core::CellKind::number};
 }
 
+// How many of something: sums of it mean something.
+template <typename Row>
+Column<Row> addingColumn(const QString& title, std::function<std::int64_t(const Row&)> of)
+{
+    auto column = countColumn<Row>(title, std::move(of));
+    column.addsUp = true;
+    return column;
+}
+
 // A line or a column of a file: 0 is none.
 template <typename Row>
 Column<Row> placeColumn(const QString& title, std::function<std::int64_t(const Row&)> of)
@@ -258,7 +267,8 @@ std::vector<Column<SourceLine>> sourceRowColumns(const std::string& currency)
          .cell = [](const Row& row) { return row.adds ? core::Cell(*row.adds) : core::Cell(); },
          .alignment = alignRight,
          .unit = [currency](const Row& row) { return unitOfAdds(row, currency); },
-         .kind = core::CellKind::number},
+         .kind = core::CellKind::number,
+         .addsUp = true},
         textColumn<Row>(Columns::tr("Measure"), [](const Row& row) { return qt(row.measures); }),
         fileColumn<Row>([](const Row& row) -> const std::string& { return row.file; }),
         placeColumn<Row>(Columns::tr("Line or entry", "of a source file: texts have lines, JSON documents entries"),
@@ -321,8 +331,8 @@ std::vector<Column<core::ImportRef>> importRefColumns()
         countColumn<Row>(Columns::tr("Import"), [](const Row& row) { return core::number(row.id); }),
         fileColumn<Row>([](const Row& row) -> const std::string& { return row.file; }),
         momentColumn<Row>(Columns::tr("Imported"), [](const Row& row) { return row.at; }),
-        countColumn<Row>(Columns::tr("Rows"), [](const Row& row) { return row.rows; }),
-        countColumn<Row>(Columns::tr("Rejected"), [](const Row& row) { return row.rejected; }),
+        addingColumn<Row>(Columns::tr("Rows"), [](const Row& row) { return row.rows; }),
+        addingColumn<Row>(Columns::tr("Rejected"), [](const Row& row) { return row.rejected; }),
         textColumn<Row>(Columns::tr("Identity"), [](const Row& row) { return qt(row.identity); }),
     };
 }
@@ -350,8 +360,8 @@ std::vector<Column<core::ImportRow>> importColumns()
                                        ? Columns::tr("given up", "rows of a version replaced long ago")
                                        : qt(row.status);
                         }),
-        countColumn<Row>(Columns::tr("Rows"), [](const Row& row) { return row.ref.rows; }),
-        countColumn<Row>(Columns::tr("Rejected"), [](const Row& row) { return row.ref.rejected; }),
+        addingColumn<Row>(Columns::tr("Rows"), [](const Row& row) { return row.ref.rows; }),
+        addingColumn<Row>(Columns::tr("Rejected"), [](const Row& row) { return row.ref.rejected; }),
         textColumn<Row>(Columns::tr("Totals"),
                         [](const Row& row) {
                             QStringList parts;

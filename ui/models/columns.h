@@ -17,17 +17,22 @@ std::vector<Column<core::ComponentResult>> componentColumns(const std::vector<co
 struct SourceLine : core::SourceRow {
     std::optional<core::Decimal> adds; // money in the reporting currency; empty: no plain sum over rows
 };
-// The rows of a table, made as they are looked at.
+// The rows behind a number, made as they are looked at.
 class SourceLines {
 public:
     SourceLines() = default;
     explicit SourceLines(std::shared_ptr<const core::RowTable> table) : table_(std::move(table)) {}
-    std::size_t size() const { return table_ ? table_->size() : 0; }
-    std::int64_t count() const { return table_ ? table_->count() : 0; } // distinct source rows
-    SourceLine operator[](std::size_t n) const { return {table_->row(n), table_->adds(n)}; }
+    explicit SourceLines(std::shared_ptr<const core::SourceRows> rows) : rows_(std::move(rows)) {}
+    std::size_t size() const { return table_ ? table_->size() : rows_ ? rows_->rows.size() : 0; }
+    std::int64_t count() const { return table_ ? table_->count() : rows_ ? rows_->count : 0; } // distinct source rows
+    SourceLine operator[](std::size_t n) const
+    {
+        return table_ ? SourceLine{table_->row(n), table_->adds(n)} : SourceLine{rows_->rows[n], {}};
+    }
 
 private:
     std::shared_ptr<const core::RowTable> table_;
+    std::shared_ptr<const core::SourceRows> rows_;
 };
 std::vector<Column<SourceLine>> sourceRowColumns(const std::string& currency); // of the reporting
 std::vector<Column<core::KpiPoint>> historyColumns(const std::string& unit, const std::string& currency);

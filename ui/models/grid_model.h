@@ -14,6 +14,7 @@ enum GridRole {
     MarkRole = Qt::UserRole, // int of Mark: drawn before the text
     SolidityRole,            // int of Solidity
     SeriesRole,              // QVariantList of doubles: drawn as a sparkline instead of text
+    TotalRole,               // bool: the row is a total of others
     ScaleRole,               // QPointF of the least and the greatest value that series of all rows share
 };
 

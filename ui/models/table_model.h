@@ -27,13 +27,14 @@ struct Column {
     std::function<core::Cell(const Row&)> cell = {}; // empty: the text; a dash stands for none
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
     std::function<QString(const Row&)> exact = {}; // tool tip; empty: the text
-    std::function<std::pair<Mark, Solidity>(const Row&)> mark = {};
+    std::function<std::optional<std::pair<Mark, Solidity>>(const Row&)> mark = {};
     std::function<std::span<const double>(const Row&)> series = {};
     std::optional<std::pair<double, double>> scale = {}; // of all rows' series
     std::function<std::string(const Row&)> unit = {};    // of its number
     std::function<core::Cell(const Row&)> order = {};    // by what it is sorted; empty: by the cell
     core::CellKind kind = core::CellKind::text;          // by what it is filtered
     bool unitBeside = false;                             // a column of its own names the unit
+    bool addsUp = false;                                 // as core::GridColumn says
 };
 
 // Rows is a vector, or anything with size() and operator[] that gives rows by value.
@@ -43,8 +44,8 @@ public:
     RowsOf(Rows rows, std::vector<Column<Row>> columns) : rows_(std::move(rows)), columns_(std::move(columns))
     {
         for (const auto& column : columns_)
-            heads_.push_back(
-                {utf8(column.title), column.kind, column.unit && !column.unitBeside, static_cast<bool>(column.series)});
+            heads_.push_back({utf8(column.title), column.kind, column.unit && !column.unitBeside, column.addsUp,
+                              static_cast<bool>(column.series)});
     }
     const Rows& rows() const { return rows_; }
     const Column<Row>& column(std::size_t column) const { return columns_[column]; }
@@ -145,8 +146,17 @@ private:
         case Qt::AccessibleTextRole: return column.text(row);
         case Qt::ToolTipRole: return plainToolTip(column.exact ? column.exact(row) : column.text(row));
         case Qt::TextAlignmentRole: return static_cast<int>(column.alignment);
-        case MarkRole: return column.mark ? QVariant(static_cast<int>(column.mark(row).first)) : QVariant();
-        case SolidityRole: return column.mark ? QVariant(static_cast<int>(column.mark(row).second)) : QVariant();
+        case MarkRole:
+        case SolidityRole: {
+            const auto mark = column.mark ? column.mark(row) : std::nullopt;
+            return !mark              ? QVariant()
+                   : role == MarkRole ? QVariant(static_cast<int>(mark->first))
+                                      : QVariant(static_cast<int>(mark->second));
+        }
+        case TotalRole:
+            if constexpr (requires { row.isTotal; })
+                return row.isTotal;
+            return {};
         case SeriesRole: {
             if (!column.series)
                 return {};

@@ -104,9 +104,11 @@ QString BreakOutTab::sentence(const core::BreakOut& made) const
 
 void BreakOutTab::askRows(const core::BreakOutRow& part)
 {
+    const auto field = utf8(fields_->currentData().toString());
     if (part.rows)
-        Q_EMIT rowsRequested(part.rows->filter, part.rows->question,
-                             memberText(utf8(fields_->currentData().toString()), part.member));
+        Q_EMIT rowsRequested(part.rows->filter, part.rows->question, memberText(field, part.member));
+    else if (part.count > 0)
+        Q_EMIT partRequested(field, part.member, memberText(field, part.member));
 }
 
 } // namespace ui

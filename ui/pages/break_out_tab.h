@@ -19,6 +19,8 @@ public:
     void setSearch(const QString& text) override;
 
 Q_SIGNALS:
+    // The rows of a member that no question names.
+    void partRequested(const std::string& field, const std::string& member, const QString& what);
     // The rows behind a part, which `what` names.
     void rowsRequested(const core::SourceFilter& filter, const core::Question& scope, const QString& what);
 

@@ -1,6 +1,8 @@
 #include "ui/pages/kpi_page.h"
 
+#include "core/explore/view_text.h"
 #include "ui/charts/trend_chart.h"
+#include "ui/dialogs/command_palette.h"
 #include "ui/labels.h"
 #include "ui/message_text.h"
 #include "ui/models/columns.h"
@@ -14,6 +16,7 @@
 #include "ui/widgets/grid.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QFontMetricsF>
 #include <QHBoxLayout>
@@ -171,6 +174,8 @@ KpiPage::KpiPage(QWidget* parent) : Page(QStringLiteral("kpi"), 0, parent)
         Q_EMIT settled();
     });
     connect(&rowsJob_, &Job::cancelled, this, &Page::settled);
+    connect(&fieldsJob_, &Job::failed, this, &Page::failed);
+    connect(&fieldsJob_, &Job::failed, this, &Page::settled);
     auto* chartCard = new Card;
     chartCard->rows()->setContentsMargins(2, 2, 2, 2);
     chartCard->rows()->addWidget(chart_);
@@ -279,6 +284,14 @@ QWidget* KpiPage::buildTabs()
         scope.scope = components_->row(index).component;
         Q_EMIT scopeRequested(scope);
     });
+    addBreakOut(componentTable_, [this](const QModelIndex& index) {
+        auto question = view().scope;
+        question.scope = components_->row(index).component;
+        return question;
+    });
+    addBreakOut(historyTable_,
+                [this](const QModelIndex& index) { return view().scope.in(history_->row(index).period); });
+    addBreakOut(rowTable_, [this](const QModelIndex&) { return listed_.scope; });
     tabs_ = new QTabWidget;
     tabs_->setDocumentMode(true);
     tabs_->setAccessibleName(tr("Details of the KPI"));
@@ -299,6 +312,7 @@ QWidget* KpiPage::buildTabs()
     tabs_->addTab(componentTable_, tr("By component"));
     auto* parts = new BreakOutTab;
     connect(parts, &BreakOutTab::rowsRequested, this, &KpiPage::showRowsOf);
+    connect(parts, &BreakOutTab::partRequested, this, &KpiPage::showPart);
     addTab(parts, QStringLiteral("parts_tab"), tr("Break out"));
     addTab(new SignalsTab, QStringLiteral("signals_tab"), tr("Signals"));
     addTab(new RelatedTab, QStringLiteral("related_tab"), tr("Related"));
@@ -345,7 +359,7 @@ void KpiPage::addTab(KpiTab* tab, const QString& name, const QString& title)
 
 bool KpiPage::isSettled() const
 {
-    return Page::isSettled() && !moreJob_.busy() && !rowsJob_.busy() && rowTable_->isSettled()
+    return Page::isSettled() && !moreJob_.busy() && !rowsJob_.busy() && rowTable_->isSettled() && !fieldsJob_.busy()
            && std::ranges::all_of(answers_, &KpiTab::isSettled);
 }
 
@@ -485,13 +499,40 @@ void KpiPage::fillTabs()
     tabs_->setTabVisible(tabs_->indexOf(componentTable_), !content_.components.empty());
 }
 
+// In the menu of a table whose rows stand for a figure.
+void KpiPage::addBreakOut(Grid* table, std::function<core::Question(const QModelIndex&)> of)
+{
+    auto* action = new QAction(tr("Break out by…"), table);
+    table->addAction(action);
+    connect(action, &QAction::triggered, this, [this, table, of = std::move(of)] {
+        if (const auto chosen = table->chosen(); chosen.isValid())
+            breakOut(of(chosen).of(content_.row.kpi));
+    });
+}
+
+// By a field of the person's choice, as a view of Explore.
+void KpiPage::breakOut(const core::Question& question)
+{
+    fieldsJob_.run(
+        asking(view().portfolio, &Portfolio::breakOutViews, question), [this](const std::vector<core::View>& views) {
+            std::vector<PaletteEntry> entries;
+            for (const auto& one : views)
+                entries.push_back(
+                    {fieldText(one.rows.front()), {}, qt(one.rows.front()), {}, [this, json = qt(core::viewJson(one))] {
+                         Q_EMIT viewRequested(json);
+                     }});
+            (new CommandPalette(std::move(entries), this, tr("Break out by"), tr("Words of a field")))->open();
+            Q_EMIT settled();
+        });
+}
+
 // All rows of the number are to be listed; they are looked for once the tab is seen.
 void KpiPage::forgetRows()
 {
     rowsJob_.cancel();
-    listed_ = {{}, view().scope, {}, false};
+    listed_ = {{}, view().scope, {}};
     allRows_->setText({});
-    fillRows({});
+    fillRows(SourceLines());
     askForRows();
 }
 
@@ -502,7 +543,15 @@ void KpiPage::askForRows()
         return;
     listed_.known = true;
     rowTable_->setCountText(tr("Reading the rows…"));
-    readRows(true);
+    const auto& part = listed_.part;
+    if (!part)
+        return readRows(true);
+    rowsJob_.run(
+        asking(view().portfolio, &Portfolio::partRows, listed_.scope.of(content_.row.kpi), part->first, part->second),
+        [this](std::shared_ptr<const core::SourceRows> found) {
+            fillRows(SourceLines(std::move(found)));
+            Q_EMIT settled();
+        });
 }
 
 // The first page of them, which stays where it is when all have come.
@@ -512,7 +561,7 @@ void KpiPage::readRows(bool first)
                  [this, first](std::shared_ptr<const core::RowTable> found) {
                      const bool whole = !first || (found && found->isWhole());
                      if (whole || (found && rowTable_->arrangement() == core::Arrangement()))
-                         fillRows(std::move(found));
+                         fillRows(SourceLines(std::move(found)));
                      if (whole)
                          return Q_EMIT settled();
                      rowTable_->setCountText(tr("Reading the rows…"));
@@ -520,9 +569,8 @@ void KpiPage::readRows(bool first)
                  });
 }
 
-void KpiPage::fillRows(std::shared_ptr<const core::RowTable> found)
+void KpiPage::fillRows(const SourceLines& lines)
 {
-    const SourceLines lines(std::move(found));
     const auto all = static_cast<std::int64_t>(lines.size());
     rowTable_->setCountText(lines.count() == all
                                 ? QString()
@@ -543,15 +591,27 @@ void KpiPage::showRowHead()
 // What a part of the change rests on: the tab of rows, filtered to it, in the period asked for.
 void KpiPage::showRowsOf(const core::SourceFilter& filter, const core::Question& scope, const QString& what)
 {
+    const bool isAll =
+        filter == core::SourceFilter() && scope.period == content_.head.period && scope.scope == view().scope.scope;
+    list({filter, scope, isAll ? QString() : what});
+}
+
+void KpiPage::showPart(const std::string& field, const std::string& member, const QString& what)
+{
+    list({{}, view().scope, what, std::pair(field, member)});
+}
+
+void KpiPage::list(const ListedRows& rows)
+{
     search_->clear();
     rowTable_->showAllRows();
     forgetRows();
-    if (filter != core::SourceFilter() || scope.period != content_.head.period || scope.scope != view().scope.scope) {
+    if (!rows.what.isEmpty()) {
         rowsJob_.cancel();
-        listed_ = {filter, scope, what, false};
-        const QString name = fontMetrics().elidedText(what, Qt::ElideMiddle, fontMetrics().height() * 14);
+        listed_ = rows;
+        const QString name = fontMetrics().elidedText(rows.what, Qt::ElideMiddle, fontMetrics().height() * 14);
         const QString text =
-            tr("%1, %2", "part of a change; period").arg(name, shortPeriodText(scope.period, QLocale()));
+            tr("%1, %2", "part of a change; period").arg(name, shortPeriodText(rows.scope.period, QLocale()));
         allRows_->setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")) + QStringLiteral(" \u00D7"));
         allRows_->setAccessibleName(tr("Only rows of %1; press to show all rows").arg(text));
     }

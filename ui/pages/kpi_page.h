@@ -3,7 +3,11 @@
 
 #include "ui/pages/page.h"
 
+#include <functional>
 #include <memory>
+#include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 class QGridLayout;
@@ -43,6 +47,15 @@ protected:
     void load(const View& view) override;
 
 private:
+    // Whose rows the tab lists: of the number, or of a part of it or of its change.
+    struct ListedRows {
+        core::SourceFilter filter;
+        core::Question scope;
+        QString what;                                                 // of the part; empty: all
+        std::optional<std::pair<std::string, std::string>> part = {}; // member of a field, in place of a filter
+        bool known = false;
+    };
+
     QWidget* buildExplanation();
     QWidget* buildTabs();
     void addTab(KpiTab* tab, const QString& name, const QString& title);
@@ -51,19 +64,16 @@ private:
     void fillExplanation();
     void fillTabs();
     void showRowsOf(const core::SourceFilter& filter, const core::Question& scope, const QString& what);
+    void showPart(const std::string& field, const std::string& member, const QString& what);
+    void list(const ListedRows& rows);
+    void addBreakOut(Grid* table, std::function<core::Question(const QModelIndex&)> of);
+    void breakOut(const core::Question& question);
     void forgetRows();
     void askForRows();
     void readRows(bool first);
-    void fillRows(std::shared_ptr<const core::RowTable> found);
+    void fillRows(const SourceLines& lines);
     void showRowHead();
 
-    // Whose rows the tab lists: of the number, or of a part of its change.
-    struct ListedRows {
-        core::SourceFilter filter;
-        core::Question scope;
-        QString what; // of the part; empty: all
-        bool known = false;
-    };
     struct More { // what the chart shows besides, asked for once the page stands
         core::KpiSignals signals;
         core::KpiOutlook outlook;
@@ -73,7 +83,7 @@ private:
 
     QString kpi_;
     bool opens_ = false; // with the tab that says something, once the content is there
-    Job moreJob_, rowsJob_;
+    Job moreJob_, rowsJob_, fieldsJob_;
     std::vector<KpiTab*> answers_;
     core::KpiContent content_;
     KpiHead* head_;

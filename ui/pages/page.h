@@ -65,6 +65,7 @@ Q_SIGNALS:
     void kpiRequested(const QString& kpi);                // show its page
     void figureRequested(const core::Question& question); // show the page of its KPI for its scope
     void pageRequested(const QString& page, const QString& tab);
+    void viewRequested(const QString& json);          // a view, to be shown by Explore
     void scopeRequested(const core::Question& scope); // show this page for it
     void summaryChanged();                            // what setSummary() said is no longer so
     void written(const OwnWrite& write);              // to the portfolio, by this page

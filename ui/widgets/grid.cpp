@@ -13,18 +13,15 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <limits>
-#include <numeric>
 
 namespace ui {
 
@@ -40,11 +37,6 @@ QString cellText(const core::Cell& cell)
     return value ? exactNumber(*value, QLocale()) : qt(core::exactText(cell));
 }
 
-bool sameHeads(const std::vector<core::GridColumn>& a, const std::vector<core::GridColumn>& b)
-{
-    return std::ranges::equal(a, b, {}, &core::GridColumn::title, &core::GridColumn::title);
-}
-
 } // namespace
 
 Grid::Grid(const QString& name, GridModel* model, QWidget* parent)
@@ -52,6 +44,7 @@ Grid::Grid(const QString& name, GridModel* model, QWidget* parent)
       emptyLabel_(new PlainLabel({}, PlainLabel::Role::quiet)), count_(new PlainLabel({}, PlainLabel::Role::quiet)),
       sum_(new PlainLabel({}, PlainLabel::Role::quiet)), allRows_(new QPushButton(tr("Show all rows")))
 {
+    setAccessibleName(name);
     view_->setAccessibleName(name);
     setFocusProxy(view_);
     auto* rows = new QVBoxLayout(this);
@@ -59,8 +52,12 @@ Grid::Grid(const QString& name, GridModel* model, QWidget* parent)
     rows->setSpacing(0);
     rows->addWidget(view_, 1);
     buildFoot();
-    connect(view_, &QTableView::activated, this,
-            [this](const QModelIndex& index) { Q_EMIT rowActivated(model_->mapToSource(index)); });
+    connect(view_, &QTableView::activated, this, [this](const QModelIndex& index) {
+        if (model_->isGroup(index.row()))
+            model_->setOpen(index.row(), !model_->isOpen(index.row()));
+        else
+            Q_EMIT rowActivated(model_->mapToSource(index));
+    });
     connect(view_, &GridView::choiceChanged, this, [this] {
         showSum();
         Q_EMIT choiceChanged();
@@ -146,6 +143,19 @@ void Grid::filter(const core::ColumnFilter& by)
     model_->arrange(how);
 }
 
+void Grid::arrangeElsewhere(std::function<void(int column, bool descending)> sort)
+{
+    isArranged_ = false;
+    model_->setSorter(std::move(sort));
+}
+
+void Grid::showSorted(int column, bool descending)
+{
+    const QSignalBlocker quiet(view_->horizontalHeader());
+    view_->horizontalHeader()->setSortIndicator(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    view_->horizontalHeader()->viewport()->update();
+}
+
 void Grid::showAllRows()
 {
     auto how = model_->arrangement();
@@ -158,21 +168,29 @@ void Grid::showAllRows()
     view_->setFocus();
 }
 
+void Grid::groupBy(const std::vector<std::size_t>& columns)
+{
+    auto how = model_->arrangement();
+    how.groupBy = columns;
+    model_->arrange(how);
+}
+
 void Grid::keepChosen()
 {
     const auto current = view_->currentIndex();
     kept_.reset();
-    if (current.isValid() && static_cast<std::size_t>(current.row()) < model_->order().size())
-        kept_.emplace(model_->order()[static_cast<std::size_t>(current.row())], current.column());
+    if (current.isValid())
+        kept_ = Kept{model_->groupKey(current.row()), model_->mapToSource(current).row(), current.column()};
 }
 
-// The current cell stays so, wherever its row stands now.
+// The current cell stays so, wherever its row or group stands now.
 void Grid::showChosenAgain()
 {
     if (!kept_)
         return;
-    const auto [row, column] = *kept_;
-    const auto index = model_->mapFromSource(model_->sourceModel()->index(static_cast<int>(row), column));
+    const auto index = kept_->group.empty()
+                           ? model_->mapFromSource(model_->sourceModel()->index(kept_->row, kept_->column))
+                           : model_->index(model_->rowOfGroup(kept_->group), kept_->column);
     if (!index.isValid())
         return;
     view_->setCurrentIndex(index);
@@ -198,32 +216,47 @@ void Grid::showFoot()
     const QString whole = countText_.isEmpty() ? tr("%n row(s)", nullptr, all) : countText_;
     count_->setText(model_->isBusy() ? tr("Searching…")
                     : how.filtersAny()
-                        ? tr("%1 of %2", "rows shown; \"12 rows\"").arg(count(shownRows(), QLocale()), whole)
+                        ? tr("%1 of %2", "rows shown; \"12 rows\"")
+                              .arg(count(static_cast<std::int64_t>(model_->rows().size()), QLocale()), whole)
                         : whole);
     while (auto* item = chips_->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
     }
     for (const auto& filter : how.filters) {
-        auto* chip = new QToolButton;
         const QString text = filterText(*model_->grid(), filter);
-        chip->setText(fontMetrics()
-                          .elidedText(text, Qt::ElideMiddle, fontMetrics().height() * 14)
-                          .replace(QLatin1Char('&'), QLatin1String("&&"))
-                      + QStringLiteral(" \u00D7"));
-        chip->setAccessibleName(tr("Filtered by %1; press to remove the filter").arg(text));
-        chip->setToolTip(plainToolTip(text));
-        chip->setObjectName(QStringLiteral("filter_chip"));
-        chip->setFocusPolicy(Qt::StrongFocus);
-        connect(chip, &QToolButton::clicked, this, [this, column = filter.column] {
+        addChip(text, tr("Filtered by %1; press to remove the filter").arg(text), [this, column = filter.column] {
             core::ColumnFilter no;
             no.column = column;
             this->filter(no);
         });
-        chips_->addWidget(chip);
+    }
+    for (const auto column : how.groupBy) {
+        const QString text =
+            tr("by %1", "rows are grouped by a column").arg(qt(model_->grid()->columns()[column].title));
+        addChip(text, tr("Grouped %1; press to remove the groups").arg(text), [this, column] {
+            auto others = model_->arrangement().groupBy;
+            std::erase(others, column);
+            groupBy(others);
+        });
     }
     showEmpty();
     showSum();
+}
+
+void Grid::addChip(const QString& text, const QString& accessibleText, std::function<void()> remove)
+{
+    auto* chip = new QToolButton;
+    chip->setText(fontMetrics()
+                      .elidedText(text, Qt::ElideMiddle, fontMetrics().height() * 14)
+                      .replace(QLatin1Char('&'), QLatin1String("&&"))
+                  + QStringLiteral(" \u00D7"));
+    chip->setAccessibleName(accessibleText);
+    chip->setToolTip(plainToolTip(text));
+    chip->setObjectName(QStringLiteral("filter_chip"));
+    chip->setFocusPolicy(Qt::StrongFocus);
+    connect(chip, &QToolButton::clicked, this, std::move(remove));
+    chips_->addWidget(chip);
 }
 
 void Grid::showEmpty()
@@ -257,7 +290,7 @@ void Grid::showSum()
     }
     if (first >= last) // a row is chosen, not added up
         return;
-    auto work = [grid = model_->grid(), rows = view_->selectedRows(),
+    auto work = [grid = model_->lines(), rows = view_->selectedRows(GridView::Lines::standing),
                  columns = view_->selectedColumns()](const core::Progress& progress) {
         core::GridSum sum(*grid);
         for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -295,68 +328,19 @@ void Grid::copy(bool withHeads) const
     const auto rows = view_->selectedRows();
     const auto columns = view_->selectedColumns();
     if (!rows.empty())
-        QGuiApplication::clipboard()->setText(qt(core::gridTabs(*model_->grid(), rows, columns, withHeads)));
+        QGuiApplication::clipboard()->setText(qt(core::gridTabs(*model_->lines(), rows, columns, withHeads)));
 }
 
 std::function<std::string()> Grid::csv() const
 {
-    return [grid = model_->grid(), order = model_->order(), columns = view_->seenColumns(), unit = utf8(tr("Unit"))] {
-        return core::gridCsv(*grid, order, columns, unit);
-    };
+    return [grid = model_->grid(), order = model_->rowsInGroups(), columns = view_->seenColumns(),
+            unit = utf8(tr("Unit"))] { return core::gridCsv(*grid, order, columns, unit); };
 }
 
 std::function<std::string()> Grid::sheet() const
 {
-    return [grid = model_->grid(), order = model_->order(), columns = view_->seenColumns(), unit = utf8(tr("Unit"))] {
-        return core::gridSheet(*grid, order, columns, unit);
-    };
-}
-
-void Grid::askFilter(int column)
-{
-    const auto at = static_cast<std::size_t>(column);
-    const auto& how = model_->arrangement();
-    core::ColumnFilter before;
-    before.column = at;
-    for (const auto& filter : how.filters)
-        if (filter.column == at)
-            before = filter;
-    // The values of the rows that the other filters leave are not known yet where this one hides them: all are offered.
-    std::vector<core::RowIndex> rows = model_->order();
-    if (before.isActive()) {
-        rows.resize(model_->grid()->size());
-        std::iota(rows.begin(), rows.end(), core::RowIndex(0));
-    }
-    auto* popup = new GridFilter(model_->grid(), std::move(rows), before, this);
-    connect(popup, &GridFilter::chosen, this, &Grid::filter);
-    const auto* header = view_->horizontalHeader();
-    popup->move(header->mapToGlobal(QPoint(header->sectionViewportPosition(column), header->height())));
-    popup->show();
-    popup->setFocus();
-}
-
-void Grid::showMenu(const QPoint& place, int column)
-{
-    auto* menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("grid_menu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (chosen().isValid()) {
-        menu->addActions(actions());
-        menu->addSeparator();
-        menu->addAction(tr("Copy"), QKeySequence::Copy, this, [this] { copy(false); });
-        menu->addAction(tr("Copy with heads"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this,
-                        [this] { copy(true); });
-        menu->addAction(tr("Select all"), QKeySequence::SelectAll, view_, &QTableView::selectAll);
-        if (column >= 0)
-            menu->addAction(tr("Select this column"), this, [this, column] { selectColumn(column); });
-        menu->addSeparator();
-    }
-    if (column >= 0)
-        addFilters(*menu, column);
-    if (model_->arrangement().filtersAny())
-        menu->addAction(tr("Show all rows"), this, &Grid::showAllRows);
-    addColumns(*menu, column);
-    menu->popup(place);
+    return [grid = model_->grid(), order = model_->rowsInGroups(), columns = view_->seenColumns(),
+            unit = utf8(tr("Unit"))] { return core::gridSheet(*grid, order, columns, unit); };
 }
 
 void Grid::selectColumn(int column)
@@ -364,128 +348,6 @@ void Grid::selectColumn(int column)
     const auto* model = view_->model();
     view_->selectionModel()->select({model->index(0, column), model->index(model->rowCount() - 1, column)},
                                     QItemSelectionModel::ClearAndSelect);
-}
-
-void Grid::addFilters(QMenu& menu, int column)
-{
-    const auto at = static_cast<std::size_t>(column);
-    const auto current = view_->currentIndex();
-    if (current.isValid() && current.column() == column && model_->grid()->columns()[at].kind == core::CellKind::text) {
-        const auto shown = model_->grid()->shown(model_->order()[static_cast<std::size_t>(current.row())], at);
-        const QString name =
-            fontMetrics().elidedText(shown.empty() ? dash() : qt(shown), Qt::ElideMiddle, fontMetrics().height() * 14);
-        const QString text = QString(name).replace(QLatin1Char('&'), QLatin1String("&&"));
-        menu.addAction(tr("Only “%1”", "value of a column").arg(text), this, [this, at, shown] {
-            core::ColumnFilter only;
-            only.column = at;
-            only.is = {shown};
-            filter(only);
-        });
-        menu.addAction(tr("Without “%1”", "value of a column").arg(text), this, [this, at, shown] {
-            core::ColumnFilter without;
-            without.column = at;
-            for (const auto& one : model_->arrangement().filters)
-                if (one.column == at)
-                    without.isNot = one.isNot;
-            without.isNot.push_back(shown);
-            filter(without);
-        });
-    }
-    menu.addAction(tr("Filter this column…"), QKeySequence(Qt::ALT | Qt::Key_Down), this,
-                   [this, column] { askFilter(column); });
-    menu.addSeparator();
-    menu.addAction(tr("Sort upwards"), this, [this, column] { view_->sortByColumn(column, Qt::AscendingOrder); });
-    menu.addAction(tr("Sort downwards"), this, [this, column] { view_->sortByColumn(column, Qt::DescendingOrder); });
-    menu.addSeparator();
-}
-
-void Grid::addColumns(QMenu& menu, int column)
-{
-    if (column >= 0 && view_->seenColumns().size() > 1)
-        menu.addAction(tr("Hide this column"), this, [this, column] { view_->setColumnHidden(column, true); });
-    auto* columns = menu.addMenu(tr("Columns"));
-    const auto& heads = model_->grid()->columns();
-    for (std::size_t i = 0; i < heads.size(); ++i) {
-        const auto at = static_cast<int>(i);
-        auto* action = columns->addAction(qt(heads[i].title).replace(QLatin1Char('&'), QLatin1String("&&")));
-        action->setCheckable(true);
-        action->setChecked(!view_->isColumnHidden(at));
-        connect(action, &QAction::triggered, this, [this, at](bool shown) {
-            if (shown || view_->seenColumns().size() > 1)
-                view_->setColumnHidden(at, !shown);
-        });
-    }
-    columns->addSeparator();
-    columns->addAction(tr("As they were made"), this, [this] { setColumnState({}); });
-}
-
-QByteArray Grid::columnState() const
-{
-    if (model_->columnCount() == 0)
-        return columnState_;
-    QJsonArray columns;
-    const auto* header = view_->horizontalHeader();
-    bool asMade = !view_->isByHand();
-    for (int place = 0; place < header->count(); ++place) {
-        const int column = header->logicalIndex(place);
-        const bool hidden = view_->isColumnHidden(column);
-        asMade = asMade && !hidden && place == column;
-        QJsonObject one{
-            {QStringLiteral("head"), qt(model_->grid()->columns()[static_cast<std::size_t>(column)].title)}};
-        if (hidden)
-            one.insert(QStringLiteral("hidden"), true);
-        else if (view_->isByHand())
-            one.insert(QStringLiteral("width"), view_->columnWidth(column));
-        columns.append(one);
-    }
-    return asMade ? QByteArray() : QJsonDocument(columns).toJson(QJsonDocument::Compact);
-}
-
-// What the person did to the columns holds as long as they are the same.
-void Grid::showNewRows()
-{
-    if (sameHeads(heads_, model_->grid()->columns())) {
-        if (!view_->isByHand())
-            view_->fitColumns();
-        return;
-    }
-    heads_ = model_->grid()->columns();
-    useColumnState();
-}
-
-void Grid::setColumnState(const QByteArray& state)
-{
-    columnState_ = state;
-    view_->keepColumns(false);
-    for (int column = 0; column < model_->columnCount(); ++column) {
-        view_->setColumnHidden(column, false);
-        view_->horizontalHeader()->moveSection(view_->horizontalHeader()->visualIndex(column), column);
-    }
-    useColumnState();
-}
-
-// Heads that are not there, or not known, stay as they are.
-void Grid::useColumnState()
-{
-    view_->fitColumns();
-    const auto columns = QJsonDocument::fromJson(columnState_).array();
-    auto* header = view_->horizontalHeader();
-    int place = 0;
-    for (const auto& value : columns) {
-        const auto one = value.toObject();
-        const auto& heads = model_->grid()->columns();
-        const auto known =
-            std::ranges::find(heads, utf8(one.value(QStringLiteral("head")).toString()), &core::GridColumn::title);
-        if (known == heads.end())
-            continue;
-        const auto column = static_cast<int>(known - heads.begin());
-        header->moveSection(header->visualIndex(column), place++);
-        view_->setColumnHidden(column, one.value(QStringLiteral("hidden")).toBool());
-        if (const int width = one.value(QStringLiteral("width")).toInt(); width > 0) {
-            view_->setColumnWidth(column, width);
-            view_->keepColumns(true);
-        }
-    }
 }
 
 bool Grid::eventFilter(QObject* watched, QEvent* event)

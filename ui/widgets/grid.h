@@ -36,7 +36,12 @@ public:
     void selectColumn(int column);             // all of its cells that are shown
     void setSearch(const QString& text);       // rows in which any cell holds it
     void filter(const core::ColumnFilter& by); // in place of what the column was filtered by; not active: no more
-    void showAllRows();                        // takes all filters away, the search among them
+    // Who gives the rows filters and sorts them, too: a click on a head calls this, with -1 for no order at all, and no
+    // filter is offered.
+    void arrangeElsewhere(std::function<void(int column, bool descending)> sort);
+    void showSorted(int column, bool descending);          // by the mark of its head alone; -1: by none
+    void groupBy(const std::vector<std::size_t>& columns); // the outermost first; none: no groups
+    void showAllRows();                                    // takes all filters away, the search among them
     const core::Arrangement& arrangement() const { return model_->arrangement(); }
     int shownRows() const { return model_->rowCount(); }
     bool isSettled() const { return !model_->isBusy() && !sumJob_.busy(); }
@@ -79,6 +84,8 @@ private:
     void askFilter(int column);
     void showMenu(const QPoint& place, int column);
     void addFilters(QMenu& menu, int column);
+    void addGroups(QMenu& menu, int column);
+    void addChip(const QString& text, const QString& accessibleText, std::function<void()> remove);
     void addColumns(QMenu& menu, int column);
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -90,8 +97,13 @@ private:
     QHBoxLayout* chips_;
     QString emptyText_, countText_;
     QByteArray columnState_;
+    bool isArranged_ = true; // here
     std::vector<core::GridColumn> heads_;
-    std::optional<std::pair<core::RowIndex, int>> kept_; // row and column of the current cell
+    struct Kept {                       // the current cell
+        std::vector<std::string> group; // empty: it is a row
+        int row = 0, column = 0;        // row: of the model given
+    };
+    std::optional<Kept> kept_;
     Job sumJob_;
 };
 

@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -38,6 +39,8 @@ public:
         const auto* view = qobject_cast<const QAbstractItemView*>(option->widget);
         if (view && view->currentIndex().row() == index.row())
             option->backgroundBrush = themeOf(*view).hover;
+        if (index.data(TotalRole).toBool())
+            option->font.setBold(true);
     }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
@@ -125,14 +128,14 @@ std::vector<std::size_t> GridView::selectedColumns() const
     return inVisualOrder(wanted);
 }
 
-std::vector<core::RowIndex> GridView::selectedRows() const
+std::vector<core::RowIndex> GridView::selectedRows(Lines which) const
 {
     std::vector<bool> wanted(model_->order().size());
     for (const auto& range : selectionModel()->selection())
         std::fill(wanted.begin() + range.top(), wanted.begin() + range.bottom() + 1, true);
     std::vector<core::RowIndex> rows;
     for (std::size_t row = 0; row < wanted.size(); ++row)
-        if (wanted[row])
+        if (wanted[row] && (which == Lines::all || model_->stands(static_cast<int>(row))))
             rows.push_back(model_->order()[row]);
     return rows;
 }
@@ -196,10 +199,33 @@ void GridView::keyPressEvent(QKeyEvent* event)
         Q_EMIT copyAsked(true);
     else if (event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier && currentIndex().isValid())
         Q_EMIT filterAsked(currentIndex().column());
+    else if (event->modifiers() == Qt::NoModifier && openByKey(event->key()))
+        event->accept();
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
         Q_EMIT activated(currentIndex());
     else
         QTableView::keyPressEvent(event);
+}
+
+bool GridView::openByKey(int key)
+{
+    const int row = currentIndex().row();
+    const bool opens = key == Qt::Key_Right || key == Qt::Key_Plus, folds = key == Qt::Key_Left || key == Qt::Key_Minus;
+    if ((!opens && !folds) || !model_->isGroup(row) || model_->isOpen(row) == opens)
+        return false;
+    model_->setOpen(row, opens);
+    return true;
+}
+
+void GridView::mousePressEvent(QMouseEvent* event)
+{
+    const auto cell = indexAt(event->pos());
+    const bool onTriangle = cell.isValid() && model_->groupColumn(cell.row()) == cell.column()
+                            && event->pos().x() < visualRect(cell).left() + fontMetrics().height() * 3 / 2;
+    if (!onTriangle || event->button() != Qt::LeftButton)
+        return QTableView::mousePressEvent(event);
+    setCurrentIndex(cell);
+    model_->setOpen(cell.row(), !model_->isOpen(cell.row()));
 }
 
 // By the menu key it opens at the current cell.

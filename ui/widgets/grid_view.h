@@ -23,8 +23,9 @@ public:
     void keepColumns(bool kept) { byHand_ = kept; } // as they are now
     bool isByHand() const { return byHand_; }
 
-    // What is selected: rows of the view, ascending, and columns from left to right without hidden ones.
-    std::vector<core::RowIndex> selectedRows() const; // of the grid behind
+    // What is selected: lines of the model, ascending, and columns from left to right without hidden ones.
+    enum class Lines { all, standing }; // standing: without groups whose rows are seen
+    std::vector<core::RowIndex> selectedRows(Lines which = Lines::all) const;
     std::vector<std::size_t> selectedColumns() const;
     std::vector<std::size_t> seenColumns() const;
 
@@ -36,6 +37,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override; // on the triangle of a group: opens or folds it
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
@@ -43,6 +45,7 @@ protected:
 
 private:
     void giveWay(std::vector<int>& widths) const;
+    bool openByKey(int key); // the group of the current line
     std::vector<std::size_t> inVisualOrder(const std::vector<bool>& wanted) const;
 
     ArrangedModel* model_;

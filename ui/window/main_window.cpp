@@ -18,6 +18,7 @@
 #include <QDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QUndoGroup>
@@ -122,6 +123,8 @@ void MainWindow::addPage(Page* page)
     pages_.push_back(page);
     for (auto* grid : page->findChildren<Grid*>())
         grid->setColumnState(settings_.columns(tableName(*page, *grid)));
+    for (auto* field : page->findChildren<QLineEdit*>())
+        field->installEventFilter(this);
     if (page->number() > 0)
         navigation_->addPage(*page);
     if (auto* imports = qobject_cast<DataPage*>(page)) {
@@ -142,6 +145,8 @@ void MainWindow::addPage(Page* page)
         if (auto* shown = this->page(name))
             shown->chooseTab(tab);
     });
+    connect(page, &Page::viewRequested, this,
+            [this](const QString& json) { showPage(QStringLiteral("explore"), json); });
     connect(page, &Page::scopeRequested, this, &MainWindow::useScope);
     connect(page, &Page::failed, this, &MainWindow::showError);
     connect(page, &Page::importRequested, this, &MainWindow::askForImports);

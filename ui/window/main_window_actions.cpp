@@ -21,6 +21,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -244,6 +245,23 @@ void MainWindow::buildHelpMenu()
     addAction(menu, "help_about", tr("&About OpsAtlas"), {}, [this] { showAbout(); });
 }
 
+// A text field leaves the keys of the menus to them, even where it has a use of its own: Ctrl+E. Its changes are its
+// own.
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const QKeySequence pressed(static_cast<QKeyEvent*>(event)->keyCombination());
+        const auto isIts = [&](const QAction* action) {
+            return action->shortcut() == pressed && !action->objectName().startsWith(QStringLiteral("edit_"));
+        };
+        if (std::ranges::any_of(actions_, isIts)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
 void MainWindow::fillRecent()
 {
     const auto files = settings_.recent();
@@ -309,6 +327,9 @@ std::vector<PaletteEntry> MainWindow::paletteEntries()
             addScope(component, tr("component"));
         for (const auto& group : summary_.groups)
             addScope(group, tr("group of components"));
+        for (const auto& one : summary_.views)
+            add(qt(one.name), tr("saved view"), qt(one.id), {},
+                [this, id = qt(one.id)] { showPage(QStringLiteral("explore"), id); });
         for (const auto& map : summary_.maps)
             add(qt(map), tr("map"), {}, {}, [this, name = qt(map)] { showPage(QStringLiteral("map"), name); });
     }

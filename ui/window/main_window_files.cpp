@@ -8,6 +8,7 @@
 #include "ui/numbers.h"
 #include "ui/pages/page.h"
 #include "ui/text.h"
+#include "ui/widgets/grid.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/window/progress_bar.h"
 
@@ -30,13 +31,14 @@ QString inDocuments(const QString& name)
     return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name);
 }
 
-QString filterOf(const QString& kind)
+// table: the name of the one in front.
+QString filterOf(const QString& kind, const QString& table = {})
 {
     return kind == QStringLiteral("png")    ? MainWindow::tr("PNG picture (*.png)")
            : kind == QStringLiteral("svg")  ? MainWindow::tr("SVG picture (*.svg)")
            : kind == QStringLiteral("pdf")  ? MainWindow::tr("PDF document (*.pdf)")
-           : kind == QStringLiteral("csv")  ? MainWindow::tr("Table as CSV (*.csv)")
-           : kind == QStringLiteral("xlsx") ? MainWindow::tr("Table as a spreadsheet (*.xlsx)")
+           : kind == QStringLiteral("csv")  ? MainWindow::tr("Table “%1” as CSV (*.csv)").arg(table)
+           : kind == QStringLiteral("xlsx") ? MainWindow::tr("Table “%1” as a spreadsheet (*.xlsx)").arg(table)
                                             : MainWindow::tr("Map text (*.owm)");
 }
 
@@ -144,7 +146,7 @@ void MainWindow::askForView()
         return;
     QStringList filters;
     for (const auto& kind : shown->exportKinds())
-        filters << filterOf(kind);
+        filters << filterOf(kind, shown->table() ? shown->table()->accessibleName() : QString());
     QString chosen;
     const auto file = QFileDialog::getSaveFileName(
         this, tr("Export the view"), inDocuments(shown->name() + QLatin1Char('-') + qt(current_.scope.period.text())),
