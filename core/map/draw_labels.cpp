@@ -16,7 +16,8 @@ namespace {
 constexpr std::size_t fewLabels = 300;
 constexpr std::size_t manyLabels = 1'500;
 constexpr int passes = 4;
-constexpr std::size_t mostLooks = 200'000; // at places further away, in one drawing
+constexpr std::size_t mostLooks = 200'000;       // at rings, in one drawing
+constexpr std::size_t mostFreeLooks = 1'000'000; // for the nearest free place
 
 constexpr double badPlace = 25;       // from here on a text looks for a better place
 constexpr double lineCost = 5;        // of each further line of a name
@@ -85,6 +86,7 @@ private:
     const PlacedLabels* before_;
     bool asWritten_;
     std::size_t looks_ = 0;
+    std::size_t freeLooks_ = 0;
     std::vector<Item> items_;
     std::size_t open_ = 0; // texts that look for a place
 };
@@ -229,7 +231,7 @@ void Placer::nearestFree(const Item& item, const LabelBlock& block, const LabelC
                 const double away = std::hypot(x, y);
                 if (liked + away >= best.cost)
                     break;
-                if (++looks_ > mostLooks)
+                if (++freeLooks_ > mostFreeLooks)
                     return;
                 const MapBox there{box.left + x, box.top + y, box.right + x, box.bottom + y};
                 const double hard = space_.cost(grown(there, -0.01, -0.01), weightOfHard);
