@@ -34,7 +34,7 @@ Period overSince(const FindingGround& ground)
     constexpr int longest = 60;
     auto first = ground.period;
     for (int i = 0; i < longest; ++i) {
-        const auto& over = Stakes(ground.engine, {ground.scope}, first.previous()).of(ground.scope).overBudget;
+        const auto over = Stakes(ground.engine, {ground.scope}, first.previous()).of(ground.scope).overBudget;
         if (!over || *over <= 0)
             break;
         first = first.previous();
