@@ -204,9 +204,10 @@ void BriefPages::headline()
             line += tr("; %1 in %2").arg(shortNumber(*health.previous, locale_), periodText(head_.comparison, locale_));
         painter.drawText(QRectF(x, rect.top() + 32, rect.right() - x, 22), Qt::AlignLeft | Qt::AlignVCenter, line);
     });
-    if (briefing_.decisions.head.dataDate)
+    if (briefing_.decisions.head.dataDate) {
         printDecisions(briefing_.decisions, locale_, flow_);
-    else if (!overview.facts.empty())
+        printComponents(briefing_.decisions, locale_, flow_);
+    } else if (!overview.facts.empty())
         flow_.paragraph(messageText(overview.facts, locale_));
     flow_.newPage();
     domainCards();
@@ -255,7 +256,6 @@ void BriefPages::headline()
             overview.better);
     if (!overview.nothingCompared.empty())
         flow_.paragraph(messageText(overview.nothingCompared, locale_));
-    printComponents(briefing_.decisions, locale_, flow_);
 }
 
 void BriefPages::domainCards()
