@@ -110,7 +110,7 @@ private Q_SLOTS:
                 continue;
             core::Decimal sum;
             for (std::size_t i = 0; i < table.size(); ++i)
-                sum += *table.adds(i);
+                sum += *table.row(i).adds;
             QCOMPARE(sum.toDouble(), *numbers_->engine().evaluate("*", october_).find("*", "cost.spend")->value);
         }
         QVERIFY(held > 1000);
@@ -275,7 +275,7 @@ private Q_SLOTS:
                         QCOMPARE(first.size(), first.isWhole() ? all.size() : limit);
                         QVERIFY(first.size() <= all.size());
                         for (std::size_t i = 0; i < first.size(); ++i)
-                            QVERIFY(sameRow(first.row(i), all.row(i)) && first.adds(i) == all.adds(i));
+                            QVERIFY(sameRow(first.row(i), all.row(i)) && first.row(i).adds == all.row(i).adds);
                         told += first.size() > 0 ? 1 : 0;
                         cut += first.isWhole() ? 0 : 1;
                     }

@@ -198,12 +198,16 @@ private Q_SLOTS:
                          qPrintable(title->text()));
                 const auto tip = table_->view()->model()->index(row, column).data(Qt::ToolTipRole).toString();
                 QVERIFY2(tip.contains(QStringLiteral(", %1 source row").arg(rows->shownRows())), qPrintable(tip));
-                core::Decimal sum;
+                core::Decimal sum, added;
                 const auto grid =
                     qobject_cast<GridModel*>(qobject_cast<QAbstractProxyModel*>(rows->view()->model())->sourceModel())
                         ->grid();
-                for (std::size_t i = 0; i < grid->size(); ++i)
+                for (std::size_t i = 0; i < grid->size(); ++i) {
                     sum += std::get<core::Decimal>(grid->cell(i, 3));
+                    added += std::get<core::Decimal>(grid->cell(i, 6));
+                    QCOMPARE(grid->unit(i, 6), std::string("USD"));
+                }
+                QCOMPARE(added, sum);
                 const auto figures =
                     qobject_cast<GridModel*>(qobject_cast<QAbstractProxyModel*>(table_->view()->model())->sourceModel())
                         ->grid();
@@ -329,6 +333,21 @@ private Q_SLOTS:
         QVERIFY(shown() != before);
         window_->showPage(QStringLiteral("explore"), QStringLiteral("Spend & more"));
         settle();
+        QCOMPARE(shown(), before);
+        // Its own time holds, and the page says so; another choice follows the scope bar again.
+        const auto* note = page_->findChild<PlainLabel*>(QStringLiteral("time_note"));
+        QVERIFY(note->isVisible());
+        QVERIFY2(note->text().contains(QStringLiteral("time of its own")), qPrintable(note->text()));
+        auto* periods = window_->findChild<QComboBox*>(QStringLiteral("period"));
+        periods->setCurrentIndex(periods->findData(QStringLiteral("2026-01")));
+        settle();
+        QCOMPARE(shown(), before);
+        choose("explore_time", QStringLiteral("January 2026"));
+        QVERIFY(!note->isVisible());
+        QCOMPARE(shown(),
+                 QStringLiteral("alpha alpha 20.20 20.20|alpha Total 20.20 20.20|beta beta 40.40 40.40|beta Total "
+                                "40.40 40.40|gamma gamma 0.1 0.1|gamma Total 0.1 0.1|Total - 60.70 60.70"));
+        press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(shown(), before);
         const auto view = core::readView(saved.json);
         core::PortfolioReader reader(file("w.opsatlas"));

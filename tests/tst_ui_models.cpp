@@ -53,7 +53,7 @@ private Q_SLOTS:
             checkAs.template operator()<typename decltype(rows)::value_type>(rows, columns);
         };
         check(page.components, componentColumns(page.components, "EUR"));
-        checkAs.operator()<SourceLine>(SourceLines(made::rows()), sourceRowColumns("EUR"));
+        checkAs.operator()<core::SourceRow>(SourceLines(made::rows()), sourceRowColumns("EUR"));
         check(page.history, historyColumns("%", "EUR"));
         check(page.inputs, inputColumns("EUR"));
         check(page.imports, importRefColumns());
@@ -88,7 +88,7 @@ private Q_SLOTS:
     // Entries of a JSON document have no line of their own, so it is not called one.
     void rowsBehindANumberNameLineOrEntry()
     {
-        TableModel<SourceLine, SourceLines> model;
+        TableModel<core::SourceRow, SourceLines> model;
         model.setRows({}, sourceRowColumns("EUR"));
         QStringList titles;
         for (int column = 0; column < model.columnCount(); ++column)

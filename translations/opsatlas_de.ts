@@ -9036,7 +9036,15 @@
             <source>Words of a figure, cost or measure</source>
             <translation>Wörter einer Kennzahl, von Kosten oder einer Messgröße</translation>
         </message>
-    </context>
+        <message>
+        <source>The view has a time of its own; the period above does not change it.</source>
+        <translation>Die Ansicht hat eine eigene Zeit; der Zeitraum oben ändert sie nicht.</translation>
+    </message>
+    <message>
+        <source>The period above does not change it.</source>
+        <translation>Der Zeitraum oben ändert daran nichts.</translation>
+    </message>
+</context>
     <context>
         <name>ui::ExplorePage</name>
         <message>

@@ -9036,7 +9036,15 @@
             <source>Words of a figure, cost or measure</source>
             <translation>Mots d’un indicateur, d’un coût ou d’une mesure</translation>
         </message>
-    </context>
+        <message>
+        <source>The view has a time of its own; the period above does not change it.</source>
+        <translation>La vue a sa propre période ; celle du haut ne la change pas.</translation>
+    </message>
+    <message>
+        <source>The period above does not change it.</source>
+        <translation>La période du haut n’y change rien.</translation>
+    </message>
+</context>
     <context>
         <name>ui::ExplorePage</name>
         <message>

@@ -8952,7 +8952,15 @@
             <source>Words of a figure, cost or measure</source>
             <translation>指標・費用・測定値の語</translation>
         </message>
-    </context>
+        <message>
+        <source>The view has a time of its own; the period above does not change it.</source>
+        <translation>ビューに独自の期間があり、上の期間では変わりません。</translation>
+    </message>
+    <message>
+        <source>The period above does not change it.</source>
+        <translation>上の期間では変わりません。</translation>
+    </message>
+</context>
     <context>
         <name>ui::ExplorePage</name>
         <message>

@@ -1,11 +1,9 @@
 #include "core/explore/answer_units.h"
 
+#include "core/explore/fields.h"
 #include "core/explore/view.h"
 #include "core/kpi/catalogue.h"
 #include "core/measure/measures.h"
-
-#include <algorithm>
-#include <array>
 
 namespace core {
 
@@ -29,9 +27,8 @@ std::string unitOfMeasure(std::string_view name)
 
 std::string ownUnit(const View& view, const std::string& value, const Catalogue& catalogue)
 {
-    constexpr std::array<std::string_view, 5> amounts{"billed", "effective", "list", "contracted", "unit_price"};
     switch (view.from) {
-    case Subject::cost: return std::ranges::find(amounts, value) == amounts.end() ? "" : "currency";
+    case Subject::cost: return isAmount(value) ? "currency" : "";
     case Subject::check: return value == "pass_rate" ? "%" : "";
     case Subject::measure: return unitOfMeasure(value);
     case Subject::kpi: {

@@ -84,6 +84,26 @@ Figure figureOf(Subject subject, std::string_view value, const FigureSums& of)
     return figure;
 }
 
+std::optional<Decimal> addedBy(Subject subject, std::string_view value, const FactRow& row, const FactPart& part,
+                               bool isFirst, const std::function<std::optional<Decimal>(const MoneySums&)>& money)
+{
+    if (value == "rows")
+        return Decimal(isFirst ? 1 : 0, 0);
+    if (value == "quantity")
+        return row.quantity && part.share != 1 ? decimalOf(row.quantity->toDouble() * part.share) : row.quantity;
+    FactSums own;
+    own.add(row, part);
+    if (subject == Subject::cost && !valueAddsUp(value))
+        return {};
+    if (subject == Subject::cost)
+        return costFigure(value, {own, 1, money}).exact;
+    if (subject == Subject::check)
+        return valueAddsUp(value) ? checkFigure(value, own).exact : std::nullopt;
+    return value == "count"              ? std::optional(Decimal(1, 0))
+           : value == "sum" && row.value ? decimalOf(*row.value)
+                                         : std::nullopt;
+}
+
 bool valueAddsUp(std::string_view value)
 {
     static constexpr std::array<std::string_view, 11> sums{

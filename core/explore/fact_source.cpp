@@ -176,8 +176,10 @@ public:
         return first != anyDays_.end() && *first <= period.last;
     }
 
-    SourceRows rowsOf(const FigurePlace& place, std::size_t) override
+    SourceRows rowsOf(const FigurePlace& place, std::size_t value) override
     {
+        const bool alone = isOneCurrency(place);
+        const auto money = [&](const MoneySums& sums) { return exchange_.total(sums, table_.currencies(), alone); };
         std::vector<bool> wanted(keys_.size());
         for (const auto leaf : place.leaves)
             wanted[leaf] = true;
@@ -190,8 +192,10 @@ public:
                 const auto at = cell ? table_.cells().find(*cell) : std::nullopt;
                 if (!at || !wanted[*at])
                     continue;
+                const bool isFirst = !any && row.place() != line;
                 any = true;
                 found.rows.push_back(sourceRow(row, part));
+                found.rows.back().adds = addedBy(view_.from, valueAt(value), row, part, isFirst, money);
             }
             if (any && row.place() != line)
                 ++found.count;

@@ -17,6 +17,7 @@ namespace {
 constexpr std::array<std::string_view, 7> components{"component",  "kind", "owner_data", "owner_model",
                                                      "owner_cost", "goal", "portable"};
 constexpr std::array<std::string_view, 7> times{"day", "week", "month", "quarter", "year", "weekday", "month_of_year"};
+constexpr std::size_t grains = 5; // of these; the others recur
 constexpr std::array<std::string_view, 11> ofCost{"provider", "account", "sub_account",      "service_category",
                                                   "service",  "asset",   "category",         "unit",
                                                   "currency", "source",  "commitment_status"};
@@ -49,6 +50,9 @@ std::span<const std::string_view> prefixes(Subject subject)
     return subject == Subject::point ? std::span<const std::string_view>(point) : std::span<const std::string_view>();
 }
 
+// Its figures are of one stretch of time, so it has no time that recurs.
+bool isOfEngine(Subject subject) { return subject == Subject::kpi || subject == Subject::measure; }
+
 int standsLast(std::string_view member)
 {
     return member == noMember ? 1 : member == unassignedName ? 2 : member == otherMembers ? 3 : 0;
@@ -58,9 +62,10 @@ int standsLast(std::string_view member)
 
 std::vector<std::string_view> fieldNames(Subject subject)
 {
+    const std::span<const std::string_view> allTimes(times);
     std::vector<std::string_view> all;
-    for (const auto list :
-         {ownFields(subject), std::span<const std::string_view>(components), std::span<const std::string_view>(times)})
+    for (const auto list : {ownFields(subject), std::span<const std::string_view>(components),
+                            isOfEngine(subject) ? allTimes.first(grains) : allTimes})
         all.insert(all.end(), list.begin(), list.end());
     return all;
 }
@@ -77,11 +82,19 @@ std::vector<std::string_view> valueNames(Subject subject)
     return {};
 }
 
+bool isAmount(std::string_view value)
+{
+    static constexpr std::array<std::string_view, 5> amounts{"billed", "effective", "list", "contracted", "unit_price"};
+    return std::ranges::find(amounts, value) != amounts.end();
+}
+
 std::string fieldFault(Subject subject, std::string_view field)
 {
     const auto all = fieldNames(subject);
     if (std::ranges::find(all, field) != all.end())
         return {};
+    if (isTimeField(field))
+        return sentence(MessageCode::view_recurs, field);
     std::string others;
     for (const auto prefix : prefixes(subject)) {
         if (field.starts_with(prefix) && field.size() > prefix.size())
@@ -105,10 +118,10 @@ bool isComponentField(std::string_view field) { return std::ranges::find(compone
 
 std::optional<PeriodKind> grainOf(std::string_view field)
 {
-    static constexpr std::array grains{PeriodKind::day, PeriodKind::week, PeriodKind::month, PeriodKind::quarter,
-                                       PeriodKind::year};
+    static constexpr std::array<PeriodKind, grains> kinds{PeriodKind::day, PeriodKind::week, PeriodKind::month,
+                                                          PeriodKind::quarter, PeriodKind::year};
     const auto at = static_cast<std::size_t>(std::ranges::find(times, field) - times.begin());
-    return at < grains.size() ? std::optional(grains[at]) : std::nullopt;
+    return at < kinds.size() ? std::optional(kinds[at]) : std::nullopt;
 }
 
 bool isTimeField(std::string_view field) { return std::ranges::find(times, field) != times.end(); }

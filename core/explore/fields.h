@@ -19,6 +19,7 @@ constexpr std::string_view otherMembers = "(other)"; // that of no component is 
 // Names of fields without tag:KEY, label:KEY and column:NAME.
 std::vector<std::string_view> fieldNames(Subject subject);
 std::vector<std::string_view> valueNames(Subject subject); // of kpi and measure none: they are looked up
+bool isAmount(std::string_view value);                     // of costs: it is money
 // Empty if the subject has it; else one sentence.
 std::string fieldFault(Subject subject, std::string_view field);
 // Of kpi and measure only whether there is a name at all.

@@ -104,8 +104,13 @@ public:
     SourceRows rowsOf(const FigurePlace& place, std::size_t value) override
     {
         RowCollector collector({}, std::numeric_limits<std::size_t>::max());
-        collect(questionsOf(values_[value], groupOfLeaves(place.leaves, components_), periodOf(place)), collector);
-        return collector.finish();
+        collect(questionsOf(values_[value], groupOfLeaves(place.leaves, components_), periodOf(place)), collector,
+                RowDetail::amounts);
+        auto found = collector.finish();
+        for (auto& row : found.rows)
+            if (isScore(values_[value])) // of several KPIs
+                row.adds.reset();
+        return found;
     }
 
     bool addsUp(std::size_t) const override { return false; }
@@ -172,12 +177,9 @@ private:
 
     void findTime()
     {
-        for (std::size_t f = 0; f < fields_.size(); ++f) {
-            if (isTimeField(fields_[f]) && !grainOf(fields_[f]))
-                throw Error(Fault::argument, sentence(MessageCode::view_recurs, fields_[f]));
+        for (std::size_t f = 0; f < fields_.size(); ++f)
             if (grainOf(fields_[f]) && (!timeField_ || *grainOf(fields_[f]) < *grainOf(fields_[*timeField_])))
                 timeField_ = f;
-        }
     }
 
     std::vector<Period> bucketsOf(const Period& days) const
@@ -404,13 +406,13 @@ private:
         return made;
     }
 
-    void collect(const std::vector<Question>& questions, RowCollector& collector)
+    void collect(const std::vector<Question>& questions, RowCollector& collector, RowDetail detail = RowDetail::listing)
     {
         const auto take = [&](std::size_t, const SourceRow& row, const RowNames& names) {
             collector.take(row, names);
             return true;
         };
-        walkRows(db_, asked(), questions, RowDetail::listing, take, progress_);
+        walkRows(db_, asked(), questions, detail, take, progress_);
     }
 
     std::int64_t countOf(const std::string& value, const std::string& group, const Period& period)

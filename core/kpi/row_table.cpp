@@ -47,10 +47,9 @@ SourceRow RowTable::row(std::size_t n) const
     row.line = packed.line;
     row.import = packed.import;
     row.text = text(packed.text);
+    row.adds = unpacked(packed.adds);
     return row;
 }
-
-std::optional<Decimal> RowTable::adds(std::size_t n) const { return unpacked(rows_[n].adds); }
 
 RowTable::Amount RowTable::pack(const Decimal& amount)
 {

@@ -39,10 +39,7 @@ public:
     std::size_t size() const { return rows_.size(); }
     std::int64_t count() const { return count_.count(); } // distinct source rows
     bool isWhole() const { return isWhole_; }             // no firstRows() that has more behind
-    SourceRow row(std::size_t n) const;
-    // What the row adds to the number, money in the reporting currency, of a shared row its share:
-    // to the first of its measures. Empty where that is no plain sum over rows.
-    std::optional<Decimal> adds(std::size_t n) const;
+    SourceRow row(std::size_t n) const;                   // with what it adds
 
 private:
     friend class RowTableMaker;

@@ -37,7 +37,9 @@ void RowCollector::take(const SourceRow& row, const RowNames& names)
     distinct_.add(names.file, row.line);
     if (limit_ == 0)
         return;
-    found_.rows.push_back(row);
+    auto& kept = found_.rows.emplace_back(row);
+    if (!names.adds.empty())
+        kept.adds = names.adds.front().second;
     if (const auto half = found_.rows.size() / 2; half >= spare && half - spare >= limit_)
         keepFirst();
 }

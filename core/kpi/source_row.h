@@ -1,9 +1,11 @@
 // A row of an export behind a number, and which rows are asked for.
 #pragma once
 
+#include "core/base/decimal.h"
 #include "core/base/ids.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +24,9 @@ struct SourceRow {
     std::int64_t line = 0; // line, or position of the record; 0: entered by hand
     ImportId import{};
     std::string text; // what it is about: service and resource, check, metric
+    // What it adds to the number, money in the number's currency, of a shared row its share: to the
+    // first of its measures. Empty: that is no plain sum over rows, or was not asked for.
+    std::optional<Decimal> adds = {};
 };
 
 // The value of a delivery that was due and never came; no file has such a row.

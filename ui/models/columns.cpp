@@ -234,18 +234,21 @@ QString shownDay(const std::string& text)
                                            : shortPeriodText(*period, QLocale());
 }
 
-// Of the first measure that a row adds to: the unit of what it adds.
-std::string unitOfAdds(const SourceLine& row, const std::string& currency)
+// Of the first measure that a row adds to: the unit of what it adds; of a charge by itself that of money.
+std::string unitOfAdds(const core::SourceRow& row, const std::string& currency)
 {
+    if (row.measures.empty())
+        return row.currency.empty() ? std::string() : currency;
     const auto measure = core::measureNamed(std::string_view(row.measures).substr(0, row.measures.find(' ')));
     return measure && core::infoOf(*measure).unit == core::MeasureUnit::money ? currency : std::string();
 }
 
 } // namespace
 
-std::vector<Column<SourceLine>> sourceRowColumns(const std::string& currency)
+std::vector<Column<core::SourceRow>> sourceRowColumns(const std::string& currency,
+                                                      const std::optional<std::string>& unit)
 {
-    using Row = SourceLine;
+    using Row = core::SourceRow;
     return {
         textColumn<Row>(Columns::tr("Component"), [](const Row& row) { return partText(row.component); }),
         {.title = Columns::tr("Day"),
@@ -266,7 +269,7 @@ std::vector<Column<SourceLine>> sourceRowColumns(const std::string& currency)
          .text = [](const Row& row) { return row.adds ? decimalText(*row.adds, QLocale()) : dash(); },
          .cell = [](const Row& row) { return row.adds ? core::Cell(*row.adds) : core::Cell(); },
          .alignment = alignRight,
-         .unit = [currency](const Row& row) { return unitOfAdds(row, currency); },
+         .unit = [currency, unit](const Row& row) { return unit ? *unit : unitOfAdds(row, currency); },
          .kind = core::CellKind::number,
          .addsUp = true},
         textColumn<Row>(Columns::tr("Measure"), [](const Row& row) { return qt(row.measures); }),

@@ -13,10 +13,6 @@ namespace ui {
 // Their histories are drawn on one scale.
 std::vector<Column<core::ComponentResult>> componentColumns(const std::vector<core::ComponentResult>& rows,
                                                             const std::string& currency);
-// A row behind a number, and what it adds to it.
-struct SourceLine : core::SourceRow {
-    std::optional<core::Decimal> adds; // money in the reporting currency; empty: no plain sum over rows
-};
 // The rows behind a number, made as they are looked at.
 class SourceLines {
 public:
@@ -25,16 +21,15 @@ public:
     explicit SourceLines(std::shared_ptr<const core::SourceRows> rows) : rows_(std::move(rows)) {}
     std::size_t size() const { return table_ ? table_->size() : rows_ ? rows_->rows.size() : 0; }
     std::int64_t count() const { return table_ ? table_->count() : rows_ ? rows_->count : 0; } // distinct source rows
-    SourceLine operator[](std::size_t n) const
-    {
-        return table_ ? SourceLine{table_->row(n), table_->adds(n)} : SourceLine{rows_->rows[n], {}};
-    }
+    core::SourceRow operator[](std::size_t n) const { return table_ ? table_->row(n) : rows_->rows[n]; }
 
 private:
     std::shared_ptr<const core::RowTable> table_;
     std::shared_ptr<const core::SourceRows> rows_;
 };
-std::vector<Column<SourceLine>> sourceRowColumns(const std::string& currency); // of the reporting
+// currency: the reporting one, of what adds to a measure of money. unit: of what rows add, where that is no measure.
+std::vector<Column<core::SourceRow>> sourceRowColumns(const std::string& currency,
+                                                      const std::optional<std::string>& unit = {});
 std::vector<Column<core::KpiPoint>> historyColumns(const std::string& unit, const std::string& currency);
 std::vector<Column<core::FormulaInput>> inputColumns(const std::string& currency);
 std::vector<Column<core::ImportRef>> importRefColumns();

@@ -227,6 +227,21 @@ std::vector<Column<AnswerLine>> exploreColumns(const ExploreAnswer& made, const 
     return columns;
 }
 
+std::optional<std::string> unitOfRows(const ExploreAnswer& made, const core::FigureRef& figure)
+{
+    const auto& view = made.view;
+    if (view.from == core::Subject::kpi || view.from == core::Subject::measure)
+        return {};
+    if (view.from != core::Subject::cost || !core::isAmount(view.values[figure.value].of))
+        return std::string();
+    const auto column =
+        figure.column ? std::ranges::find(made.answer.columns, *figure.column) : made.answer.columns.end();
+    return currencyAt(made, figure.row,
+                      column == made.answer.columns.end()
+                          ? std::nullopt
+                          : std::optional(static_cast<std::size_t>(column - made.answer.columns.begin())));
+}
+
 QString valueName(core::Subject subject, std::string_view value, const std::vector<KnownKpi>& kpis)
 {
     if (subject == core::Subject::kpi) {

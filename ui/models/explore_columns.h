@@ -46,6 +46,9 @@ std::size_t valueOfName(const core::View& view, std::size_t name);
 // One column for each of these places.
 std::vector<Column<AnswerLine>> exploreColumns(const ExploreAnswer& made, const std::vector<KnownKpi>& kpis);
 
+// The unit of what the rows behind a figure add to it; empty: the measure of each row says it.
+std::optional<std::string> unitOfRows(const ExploreAnswer& made, const core::FigureRef& figure);
+
 // "Effective cost", "Test pass rate", "Tests run"; of KPIs by their names.
 QString valueName(core::Subject subject, std::string_view value, const std::vector<KnownKpi>& kpis);
 QString showText(core::ShowAs show);        // "% of the row"

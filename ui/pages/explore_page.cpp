@@ -58,7 +58,7 @@ ExplorePage::ExplorePage(QWidget* parent)
     : Page(QStringLiteral("explore"), 2, parent), shelves_(new ExploreShelves), views_(new QToolButton),
       save_(new QPushButton(tr("Save as…"))), copy_(new QPushButton(tr("Copy as command"))),
       model_(new TableModel<AnswerLine, AnswerLines>(this)), table_(new Grid(tr("Figures"), model_)),
-      rowModel_(new TableModel<SourceLine, SourceLines>(this)), rowTable_(new Grid(tr("Source rows"), rowModel_)),
+      rowModel_(new TableModel<core::SourceRow, SourceLines>(this)), rowTable_(new Grid(tr("Source rows"), rowModel_)),
       showRows_(new QAction(tr("Show rows"), this)), only_(new QAction(this)), without_(new QAction(this)),
       breakOut_(new QAction(tr("Break out by…"), this))
 {
@@ -453,11 +453,13 @@ void ExplorePage::showRows(const core::FigureRef& figure)
     rowModel_->setRows({}, {});
     rowsPanel_->show();
     rowsJob_.run(asking(view().portfolio, &Portfolio::figureRows, made_->view, figure),
-                 [this, what = figureText(figure)](std::shared_ptr<const core::SourceRows> found) {
+                 [this, figure, what = figureText(figure)](std::shared_ptr<const core::SourceRows> found) {
                      const SourceLines lines(std::move(found));
                      rowsTitle_->setText(tr("%Ln source row(s)", nullptr, static_cast<int>(lines.count()))
                                          + QStringLiteral(" · ") + what);
-                     rowModel_->setRows(lines, sourceRowColumns(made_ ? made_->answer.currency : std::string()));
+                     rowModel_->setRows(lines,
+                                        made_ ? sourceRowColumns(made_->answer.currency, unitOfRows(*made_, figure))
+                                              : sourceRowColumns({}));
                      rowTable_->setFocus();
                      Q_EMIT settled();
                  });
@@ -559,8 +561,10 @@ void ExplorePage::save(const QString& name)
             write.after = fileState(portfolio->path());
             return write;
         },
-        [this, id = kept.id](const OwnWrite& write) {
-            savedId_ = id;
+        [this, kept](const OwnWrite& write) {
+            savedId_ = kept.id;
+            asked_ = kept; // its time and scope hold from now on, whatever the bar above says
+            ask();
             Q_EMIT written(write);
             Q_EMIT summaryChanged();
             Q_EMIT settled();

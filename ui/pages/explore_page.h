@@ -82,7 +82,7 @@ private:
     Grid* table_;
     QWidget* rowsPanel_;
     PlainLabel* rowsTitle_;
-    TableModel<SourceLine, SourceLines>* rowModel_;
+    TableModel<core::SourceRow, SourceLines>* rowModel_;
     Grid* rowTable_;
     QAction *showRows_, *only_, *without_, *breakOut_;
     bool readOnly_ = false;

@@ -62,7 +62,8 @@ ExploreShelves::ExploreShelves(QWidget* parent)
     : QWidget(parent), values_(new Shelf(tr("Values"), tr("Add a value"))),
       rows_(new Shelf(tr("Rows"), tr("Add a field to the rows"))),
       columns_(new Shelf(tr("Columns"), tr("Add a field to the columns"))),
-      filters_(new Shelf(tr("Filters"), tr("Add a filter"))), compare_(new QComboBox), times_(new QComboBox)
+      filters_(new Shelf(tr("Filters"), tr("Add a filter"))), compare_(new QComboBox), times_(new QComboBox),
+      timeNote_(new PlainLabel({}, PlainLabel::Role::quiet))
 {
     const int unit = fontMetrics().height();
     values_->setObjectName(QStringLiteral("values"));
@@ -89,6 +90,8 @@ ExploreShelves::ExploreShelves(QWidget* parent)
         both->addWidget(box);
         line->addWidget(holder);
     }
+    timeNote_->setObjectName(QStringLiteral("time_note"));
+    line->addWidget(timeNote_);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(unit);
@@ -315,6 +318,10 @@ void ExploreShelves::showTime()
         times_->addItem(periodText(*view_.time, locale), -1);
     times_->setCurrentIndex(times_->findData(view_.time ? -1 : static_cast<int>(time_)));
     times_->setToolTip(plainToolTip(times_->currentText()));
+    timeNote_->setText(view_.time ? tr("The view has a time of its own; the period above does not change it.")
+                       : time_ == ExploreTime::all ? tr("The period above does not change it.")
+                                                   : QString());
+    timeNote_->setVisible(!timeNote_->text().isEmpty());
 }
 
 void ExploreShelves::chooseTime()
@@ -335,10 +342,8 @@ std::vector<PaletteEntry> ExploreShelves::fieldEntries(bool withTimes,
                                                        std::function<void(const std::string&)> done) const
 {
     std::vector<PaletteEntry> entries;
-    const bool ofEngine = view_.from == core::Subject::kpi || view_.from == core::Subject::measure;
     for (const auto name : core::fieldNames(view_.from)) {
-        const bool recurs = core::isTimeField(name) && !core::grainOf(name);
-        if ((core::grainOf(name) && !withTimes) || (recurs && ofEngine))
+        if (core::grainOf(name) && !withTimes)
             continue;
         const std::string field(name);
         const QString kind = core::isTimeField(field)        ? tr("time")

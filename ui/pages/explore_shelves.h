@@ -15,6 +15,7 @@ class QMenu;
 
 namespace ui {
 
+class PlainLabel;
 class Shelf;
 struct PaletteEntry;
 
@@ -64,6 +65,7 @@ private:
     std::vector<KnownKpi> kpis_;
     Shelf *values_, *rows_, *columns_, *filters_;
     QComboBox *compare_, *times_;
+    PlainLabel* timeNote_; // where the period of the scope bar does not hold
 };
 
 } // namespace ui

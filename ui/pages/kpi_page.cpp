@@ -244,7 +244,7 @@ QWidget* KpiPage::buildExplanation()
 QWidget* KpiPage::buildTabs()
 {
     components_ = new TableModel<core::ComponentResult>(this);
-    rows_ = new TableModel<SourceLine, SourceLines>(this);
+    rows_ = new TableModel<core::SourceRow, SourceLines>(this);
     history_ = new TableModel<core::KpiPoint>(this);
     inputs_ = new TableModel<core::FormulaInput>(this);
     imports_ = new TableModel<core::ImportRef>(this);

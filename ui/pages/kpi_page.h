@@ -22,7 +22,6 @@ class KpiTab;
 class PlainLabel;
 class Grid;
 class TrendChart;
-struct SourceLine;
 class SourceLines;
 template <typename Row, typename Rows>
 class TableModel;
@@ -94,7 +93,7 @@ private:
     QToolButton* allRows_; // names the part whose rows are listed; leads back to all
     ListedRows listed_;
     TableModel<core::ComponentResult, std::vector<core::ComponentResult>>* components_;
-    TableModel<SourceLine, SourceLines>* rows_;
+    TableModel<core::SourceRow, SourceLines>* rows_;
     TableModel<core::KpiPoint, std::vector<core::KpiPoint>>* history_;
     TableModel<core::FormulaInput, std::vector<core::FormulaInput>>* inputs_;
     TableModel<core::ImportRef, std::vector<core::ImportRef>>* imports_;
