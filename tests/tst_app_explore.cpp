@@ -158,6 +158,51 @@ private Q_SLOTS:
                  QByteArray("count(*)\n1"));
     }
 
+    // Several views, or several --rows, are answered in one run as each is alone, in their order.
+    void severalViewsAreAnsweredInOneRun_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QByteArrayList>("alone");
+        const QByteArray rest = " --values effective,rows --time 2025 --sort -0";
+        QTest::newRow("several --rows") << "--from cost --rows service --rows month --rows service,quarter" + rest
+                                        << QByteArrayList{"--from cost --rows service" + rest,
+                                                          "--from cost --rows month" + rest,
+                                                          "--from cost --rows service,quarter" + rest};
+        QTest::newRow("top of each its own")
+            << "--from cost --rows service --rows account --top service:1 --top account:1" + rest
+            << QByteArrayList{"--from cost --rows service --top service:1" + rest,
+                              "--from cost --rows account --top account:1" + rest};
+        QTest::newRow("a top that one of them has")
+            << "--from cost --rows service --rows account --top account:1" + rest
+            << QByteArrayList{"--from cost --rows service" + rest, "--from cost --rows account --top account:1" + rest};
+        const QByteArray ofCost = "'{\"from\":\"cost\",\"rows\":[\"service\"],\"values\":[{\"of\":\"rows\"}]}'";
+        const QByteArray ofKpi = "'{\"from\":\"kpi\",\"rows\":[\"component\"],\"values\":[{\"of\":\"cost.spend\"}]}'";
+        QTest::newRow("views of several subjects")
+            << ofKpi + " " + ofCost + " " + ofKpi << QByteArrayList{ofKpi, ofCost, ofKpi};
+    }
+    void severalViewsAreAnsweredInOneRun()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(QByteArrayList, alone);
+        QList<QJsonValue> documents;
+        QByteArrayList tables, csvs;
+        for (const auto& one : alone) {
+            const auto ran = shell("explore -w \"$W\" --json " + one);
+            QVERIFY2(ran.exit == 0, ran.err.constData());
+            documents << ran.json();
+            tables << shell("explore -w \"$W\" " + one).out;
+            csvs << shell("explore -w \"$W\" --csv " + one).out;
+        }
+        const auto together = shell("explore -w \"$W\" --json " + line);
+        QVERIFY2(together.exit == 0, together.err.constData());
+        const auto all = QJsonDocument::fromJson(together.out).array();
+        QCOMPARE(all.size(), documents.size());
+        for (qsizetype i = 0; i < all.size(); ++i)
+            QCOMPARE(all[i].toObject(), documents[i].toObject());
+        QCOMPARE(shell("explore -w \"$W\" " + line).out, tables.join('\n'));
+        QCOMPARE(shell("explore -w \"$W\" --csv " + line).out, csvs.join('\n'));
+    }
+
     void oneSentenceSaysWhatIsWrong_data()
     {
         QTest::addColumn<QByteArray>("line");
@@ -195,7 +240,16 @@ private Q_SLOTS:
         row("explore -w \"$W\" --from cost --values rows --rows-behind x", "written as a JSON list");
         row("explore -w \"$W\" --from cost --values rows --rows-behind '[]' --value 7", "no value 7");
         row("explore -w \"$W\" --from nothing --fields", "--from nothing");
+        row("explore -w \"$W\" --from cost --rows service --rows month --values rows --xlsx x.xlsx", "are of one view");
+        row("explore -w \"$W\" --from cost --rows service --rows month --values rows --rows-behind '[]'",
+            "are of one view");
+        row("explore -w \"$W\" --from cost --rows service --rows colour --values rows", field);
+        row("explore -w \"$W\" --from cost --rows service --rows month --values rows --save x",
+            "--save keeps one view");
         row("explore -w \"$W\"", "--from, --rows and --values");
+        const char* recurs = "\"weekday\" recurs, and a KPI is of one stretch of time";
+        row("explore -w \"$W\" --from kpi --rows weekday --values cost.spend", recurs);
+        row("explore -w \"$W\" --from measure --rows month --values spend --filter weekday=1", recurs);
         row("kpi -w \"$W\" --scope owner_cost=Nobody", "owner_cost");
         row("kpi -w \"$W\" --scope '{alpha, nobody}'", "nobody");
         row("kpi -w \"$W\" --compare sometime", "--compare sometime");
