@@ -40,6 +40,7 @@ struct SnapshotOptions {
     std::string language = "en";
     double scale = 1;
     int type = 100;
+    bool inspector = false;
 };
 
 QSize sizeOf(const std::string& text)
@@ -143,6 +144,7 @@ int runSnapshot(const SnapshotOptions& options)
                      std::clamp(options.type, ui::Preferences::leastType, ui::Preferences::mostType));
     ui::WindowServices services;
     services.portfolio = ui::workspacePortfolio;
+    settings.setSession({{}, {}, {}, options.inspector});
     ui::MainWindow window(std::move(services), settings, nullptr);
     if (!window.page(ui::qt(options.page)))
         throw core::Error(core::Fault::argument, fmt::format("There is no page {}; there are {}.", options.page,
@@ -172,6 +174,7 @@ void addSnapshot(Command& program)
     command.value("--map", options.map, "which map, for the page map");
     command.value("--tab", options.tab, "which tab, for the pages overview, data and kpi");
     command.value("--view", options.view, "which saved view, by its id or name, for the page explore");
+    command.flag("--inspector", options.inspector, "with what is known of the selection");
     command.value("--type", options.type, "size of type in percent, 80 to 200").showDefault();
     command.value("--period", options.period, periodHelp);
     command.value("--compare", options.compare, compareHelp);

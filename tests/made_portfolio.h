@@ -549,6 +549,21 @@ public:
     {
         return made::kpi(question);
     }
+    core::InspectorContent inspect(const core::Question& question, const core::Progress&) const override
+    {
+        core::InspectorContent made;
+        made.head = made::head(question);
+        if (question.scope != "*")
+            made.component = core::ComponentFacts{question.scope, "model", "Ada", "Grace", "Joan", "Fewer losses", ""};
+        if (question.kpi.empty()) {
+            made.decisions = made::decisions(question);
+            return made;
+        }
+        made.kpi = made::kpi(question);
+        made.why = made::why(question);
+        made.since = core::missedSince(made.kpi->history);
+        return made;
+    }
     ui::WhyAnswer why(const core::Question& question, core::Breakdown by, const core::Progress&) const override
     {
         ++whys;

@@ -5341,6 +5341,184 @@
         </message>
     </context>
     <context>
+        <name>ui::Inspector</name>
+        <message>
+            <source>Inspector</source>
+            <translation>Inspektor</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>component; period</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Beyond its target since %1.</source>
+            <translation>Verfehlt sein Ziel seit %1.</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Definition</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>Formel</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>History ›</source>
+            <translation>Verlauf ›</translation>
+        </message>
+        <message>
+            <source>All periods as a table</source>
+            <translation>Alle Zeiträume als Tabelle</translation>
+        </message>
+        <message>
+            <source>Source rows ›</source>
+            <translation>Quellzeilen ›</translation>
+        </message>
+        <message>
+            <source>The rows behind the number</source>
+            <translation>Die Zeilen hinter der Zahl</translation>
+        </message>
+        <message>
+            <source>Imports behind the number</source>
+            <translation>Die Importe hinter der Zahl</translation>
+        </message>
+        <message>
+            <source>Why it changed</source>
+            <translation>Grund der Änderung</translation>
+        </message>
+        <message>
+            <source>%1: %2 ›</source>
+            <comment>component; what it moved</comment>
+            <translation>%1: %2 ›</translation>
+        </message>
+        <message>
+            <source>This figure of it alone</source>
+            <translation>Diese Kennzahl nur davon</translation>
+        </message>
+        <message>
+            <source>Show only this ›</source>
+            <translation>Nur dies zeigen ›</translation>
+        </message>
+        <message>
+            <source>Every page for it alone</source>
+            <translation>Alle Seiten nur dafür</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Owner of the data</source>
+            <translation>Verantwortlich für die Daten</translation>
+        </message>
+        <message>
+            <source>Owner of the model</source>
+            <translation>Verantwortlich für das Modell</translation>
+        </message>
+        <message>
+            <source>Owner of the cost</source>
+            <translation>Verantwortlich für die Kosten</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Zweck</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n import(s) ›</source>
+            <translation>
+                <numerusform>%n Import ›</numerusform>
+                <numerusform>%n Importe ›</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::KpiExplanation</name>
+        <message>
+            <source>This period</source>
+            <translation>Dieser Zeitraum</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Definition</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>Formel</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Abdeckung</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Definition and formula</source>
+            <translation>Definition und Formel</translation>
+        </message>
+        <message>
+            <source>Target %1, floor %2.</source>
+            <translation>Ziel %1, Untergrenze %2.</translation>
+        </message>
+        <message>
+            <source>Target %1.</source>
+            <translation>Ziel %1.</translation>
+        </message>
+        <message>
+            <source>No target is set, so it is not rated.</source>
+            <translation>Es ist kein Ziel gesetzt, daher keine Bewertung.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 of %n component(s) counted.</source>
+            <translation>
+                <numerusform>%1: %2 von %n Komponente gezählt.</numerusform>
+                <numerusform>%1: %2 von %n Komponenten gezählt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What to expect</source>
+            <translation>Was zu erwarten ist</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::KpiHead</name>
+        <message>
+            <source>, as in %1</source>
+            <translation>, wie im %1</translation>
+        </message>
+        <message>
+            <source>, nothing known in %1 to compare with</source>
+            <translation>, zum Vergleichen in %1 nichts bekannt</translation>
+        </message>
+        <message>
+            <source>, not set: %1</source>
+            <comment>what it would be compared with</comment>
+            <translation>, ohne Vergleich mit %1</translation>
+        </message>
+        <message>
+            <source>, the same as %1</source>
+            <translation>, gleich %1</translation>
+        </message>
+        <message>
+            <source>, %1 against %2</source>
+            <translation>, %1 gegenüber %2</translation>
+        </message>
+        <message>
+            <source>, %1 against %2, %3</source>
+            <translation>, %1 gegenüber %2, %3</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::PaperFlow</name>
         <message>
             <source>Page %1 of %2</source>
@@ -5739,59 +5917,6 @@
     <context>
         <name>ui::KpiPage</name>
         <message>
-            <source>, as in %1</source>
-            <translation>, wie im %1</translation>
-        </message>
-        <message>
-            <source>, nothing known in %1 to compare with</source>
-            <translation>, zum Vergleichen in %1 nichts bekannt</translation>
-        </message>
-        <message>
-            <source>, not set: %1</source>
-            <comment>what it would be compared with</comment>
-            <translation>, ohne Vergleich mit %1</translation>
-        </message>
-        <message>
-            <source>, the same as %1</source>
-            <translation>, gleich %1</translation>
-        </message>
-        <message>
-            <source>, %1 against %2</source>
-            <translation>, %1 gegenüber %2</translation>
-        </message>
-        <message>
-            <source>, %1 against %2, %3</source>
-            <translation>, %1 gegenüber %2, %3</translation>
-        </message>
-        <message>
-            <source>This period</source>
-            <translation>Dieser Zeitraum</translation>
-        </message>
-        <message>
-            <source>Definition</source>
-            <translation>Definition</translation>
-        </message>
-        <message>
-            <source>Formula</source>
-            <translation>Formel</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Ziel</translation>
-        </message>
-        <message>
-            <source>Coverage</source>
-            <translation>Abdeckung</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Quelle</translation>
-        </message>
-        <message>
-            <source>Definition and formula</source>
-            <translation>Definition und Formel</translation>
-        </message>
-        <message>
             <source>Results by component</source>
             <translation>Ergebnisse nach Komponente</translation>
         </message>
@@ -5857,25 +5982,6 @@
             <translation>%1 in %2, %3, %4</translation>
         </message>
         <message>
-            <source>Target %1, floor %2.</source>
-            <translation>Ziel %1, Untergrenze %2.</translation>
-        </message>
-        <message>
-            <source>Target %1.</source>
-            <translation>Ziel %1.</translation>
-        </message>
-        <message>
-            <source>No target is set, so it is not rated.</source>
-            <translation>Es ist kein Ziel gesetzt, daher keine Bewertung.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %2 of %n component(s) counted.</source>
-            <translation>
-                <numerusform>%1: %2 von %n Komponente gezählt.</numerusform>
-                <numerusform>%1: %2 von %n Komponenten gezählt.</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>KPI</source>
             <translation>KPI</translation>
         </message>
@@ -5922,10 +6028,6 @@
         <message>
             <source>Break out</source>
             <translation>Aufteilen</translation>
-        </message>
-        <message>
-            <source>What to expect</source>
-            <translation>Was zu erwarten ist</translation>
         </message>
         <message>
             <source>Break out by…</source>
@@ -6359,6 +6461,30 @@
             <source>saved view</source>
             <translation>gespeicherte Ansicht</translation>
         </message>
+        <message>
+            <source>Portfolio</source>
+            <translation>Portfolio</translation>
+        </message>
+        <message>
+            <source>Show the pages for it</source>
+            <translation>Die Seiten dafür zeigen</translation>
+        </message>
+        <message>
+            <source>Open the page of the figure</source>
+            <translation>Die Seite der Kennzahl öffnen</translation>
+        </message>
+        <message>
+            <source>Choose another period</source>
+            <translation>Einen anderen Zeitraum wählen</translation>
+        </message>
+        <message>
+            <source>Show the page for this period</source>
+            <translation>Die Seite für diesen Zeitraum zeigen</translation>
+        </message>
+        <message>
+            <source>&amp;Inspector</source>
+            <translation>&amp;Inspektor</translation>
+        </message>
     </context>
     <context>
         <name>ui::MapCanvas</name>
@@ -6765,6 +6891,18 @@
         <message>
             <source>Components and domains</source>
             <translation>Komponenten und Domänen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PathBar</name>
+        <message>
+            <source>Path</source>
+            <translation>Pfad</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>command; keys</comment>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>

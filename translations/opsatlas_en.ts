@@ -138,7 +138,17 @@
         </message>
     </context>
     <context>
-        <name>ui::KpiPage</name>
+        <name>ui::Inspector</name>
+        <message numerus="yes">
+            <source>%n import(s) ›</source>
+            <translation>
+                <numerusform>%n import ›</numerusform>
+                <numerusform>%n imports ›</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::KpiExplanation</name>
         <message numerus="yes">
             <source>%1: %2 of %n component(s) counted.</source>
             <translation>
@@ -146,6 +156,9 @@
                 <numerusform>%1: %2 of %n components counted.</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>ui::KpiPage</name>
         <message numerus="yes">
             <source>%1 lines from %n source row(s)</source>
             <translation>

@@ -5341,6 +5341,184 @@
         </message>
     </context>
     <context>
+        <name>ui::Inspector</name>
+        <message>
+            <source>Inspector</source>
+            <translation>Inspecteur</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>component; period</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Beyond its target since %1.</source>
+            <translation>Hors de sa cible depuis %1.</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Définition</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>Formule</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Cible</translation>
+        </message>
+        <message>
+            <source>History ›</source>
+            <translation>Historique ›</translation>
+        </message>
+        <message>
+            <source>All periods as a table</source>
+            <translation>Toutes les périodes en tableau</translation>
+        </message>
+        <message>
+            <source>Source rows ›</source>
+            <translation>Lignes sources ›</translation>
+        </message>
+        <message>
+            <source>The rows behind the number</source>
+            <translation>Les lignes derrière le chiffre</translation>
+        </message>
+        <message>
+            <source>Imports behind the number</source>
+            <translation>Les imports derrière le chiffre</translation>
+        </message>
+        <message>
+            <source>Why it changed</source>
+            <translation>Raison du changement</translation>
+        </message>
+        <message>
+            <source>%1: %2 ›</source>
+            <comment>component; what it moved</comment>
+            <translation>%1 : %2 ›</translation>
+        </message>
+        <message>
+            <source>This figure of it alone</source>
+            <translation>Cet indicateur pour lui seul</translation>
+        </message>
+        <message>
+            <source>Show only this ›</source>
+            <translation>Afficher seulement ceci ›</translation>
+        </message>
+        <message>
+            <source>Every page for it alone</source>
+            <translation>Toutes les pages pour lui seul</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Owner of the data</source>
+            <translation>Responsable des données</translation>
+        </message>
+        <message>
+            <source>Owner of the model</source>
+            <translation>Responsable du modèle</translation>
+        </message>
+        <message>
+            <source>Owner of the cost</source>
+            <translation>Responsable des coûts</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Objectif</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n import(s) ›</source>
+            <translation>
+                <numerusform>%n import ›</numerusform>
+                <numerusform>%n imports ›</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::KpiExplanation</name>
+        <message>
+            <source>This period</source>
+            <translation>Cette période</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Définition</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>Formule</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Cible</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Couverture</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Definition and formula</source>
+            <translation>Définition et formule</translation>
+        </message>
+        <message>
+            <source>Target %1, floor %2.</source>
+            <translation>Cible %1, seuil %2.</translation>
+        </message>
+        <message>
+            <source>Target %1.</source>
+            <translation>Cible %1.</translation>
+        </message>
+        <message>
+            <source>No target is set, so it is not rated.</source>
+            <translation>Aucune cible n’est fixée, donc pas d’évaluation.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 of %n component(s) counted.</source>
+            <translation>
+                <numerusform>%1 : %2 sur %n composant compté.</numerusform>
+                <numerusform>%1 : %2 sur %n composants comptés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What to expect</source>
+            <translation>À quoi s’attendre</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::KpiHead</name>
+        <message>
+            <source>, as in %1</source>
+            <translation>, comme en %1</translation>
+        </message>
+        <message>
+            <source>, nothing known in %1 to compare with</source>
+            <translation>, rien de connu en %1 à comparer</translation>
+        </message>
+        <message>
+            <source>, not set: %1</source>
+            <comment>what it would be compared with</comment>
+            <translation>, sans comparaison avec %1</translation>
+        </message>
+        <message>
+            <source>, the same as %1</source>
+            <translation>, égal à %1</translation>
+        </message>
+        <message>
+            <source>, %1 against %2</source>
+            <translation>, %1 par rapport à %2</translation>
+        </message>
+        <message>
+            <source>, %1 against %2, %3</source>
+            <translation>, %1 par rapport à %2, %3</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::PaperFlow</name>
         <message>
             <source>Page %1 of %2</source>
@@ -5739,59 +5917,6 @@
     <context>
         <name>ui::KpiPage</name>
         <message>
-            <source>, as in %1</source>
-            <translation>, comme en %1</translation>
-        </message>
-        <message>
-            <source>, nothing known in %1 to compare with</source>
-            <translation>, rien de connu en %1 à comparer</translation>
-        </message>
-        <message>
-            <source>, not set: %1</source>
-            <comment>what it would be compared with</comment>
-            <translation>, sans comparaison avec %1</translation>
-        </message>
-        <message>
-            <source>, the same as %1</source>
-            <translation>, égal à %1</translation>
-        </message>
-        <message>
-            <source>, %1 against %2</source>
-            <translation>, %1 par rapport à %2</translation>
-        </message>
-        <message>
-            <source>, %1 against %2, %3</source>
-            <translation>, %1 par rapport à %2, %3</translation>
-        </message>
-        <message>
-            <source>This period</source>
-            <translation>Cette période</translation>
-        </message>
-        <message>
-            <source>Definition</source>
-            <translation>Définition</translation>
-        </message>
-        <message>
-            <source>Formula</source>
-            <translation>Formule</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Cible</translation>
-        </message>
-        <message>
-            <source>Coverage</source>
-            <translation>Couverture</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>Definition and formula</source>
-            <translation>Définition et formule</translation>
-        </message>
-        <message>
             <source>Results by component</source>
             <translation>Résultats par composant</translation>
         </message>
@@ -5857,25 +5982,6 @@
             <translation>%1 en %2, %3, %4</translation>
         </message>
         <message>
-            <source>Target %1, floor %2.</source>
-            <translation>Cible %1, seuil %2.</translation>
-        </message>
-        <message>
-            <source>Target %1.</source>
-            <translation>Cible %1.</translation>
-        </message>
-        <message>
-            <source>No target is set, so it is not rated.</source>
-            <translation>Aucune cible n’est fixée, donc pas d’évaluation.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %2 of %n component(s) counted.</source>
-            <translation>
-                <numerusform>%1 : %2 sur %n composant compté.</numerusform>
-                <numerusform>%1 : %2 sur %n composants comptés.</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>KPI</source>
             <translation>KPI</translation>
         </message>
@@ -5922,10 +6028,6 @@
         <message>
             <source>Break out</source>
             <translation>Ventiler</translation>
-        </message>
-        <message>
-            <source>What to expect</source>
-            <translation>À quoi s’attendre</translation>
         </message>
         <message>
             <source>Break out by…</source>
@@ -6359,6 +6461,30 @@
             <source>saved view</source>
             <translation>vue enregistrée</translation>
         </message>
+        <message>
+            <source>Portfolio</source>
+            <translation>Portefeuille</translation>
+        </message>
+        <message>
+            <source>Show the pages for it</source>
+            <translation>Afficher les pages pour lui</translation>
+        </message>
+        <message>
+            <source>Open the page of the figure</source>
+            <translation>Ouvrir la page de l’indicateur</translation>
+        </message>
+        <message>
+            <source>Choose another period</source>
+            <translation>Choisir une autre période</translation>
+        </message>
+        <message>
+            <source>Show the page for this period</source>
+            <translation>Afficher la page pour cette période</translation>
+        </message>
+        <message>
+            <source>&amp;Inspector</source>
+            <translation>&amp;Inspecteur</translation>
+        </message>
     </context>
     <context>
         <name>ui::MapCanvas</name>
@@ -6765,6 +6891,18 @@
         <message>
             <source>Components and domains</source>
             <translation>Composants et domaines</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PathBar</name>
+        <message>
+            <source>Path</source>
+            <translation>Chemin</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>command; keys</comment>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>

@@ -5282,6 +5282,182 @@
         </message>
     </context>
     <context>
+        <name>ui::Inspector</name>
+        <message>
+            <source>Inspector</source>
+            <translation>インスペクター</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>component; period</comment>
+            <translation>%1、%2</translation>
+        </message>
+        <message>
+            <source>Beyond its target since %1.</source>
+            <translation>%1から目標を外れています。</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>定義</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>式</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>目標</translation>
+        </message>
+        <message>
+            <source>History ›</source>
+            <translation>推移 ›</translation>
+        </message>
+        <message>
+            <source>All periods as a table</source>
+            <translation>すべての期間を表で</translation>
+        </message>
+        <message>
+            <source>Source rows ›</source>
+            <translation>元の行 ›</translation>
+        </message>
+        <message>
+            <source>The rows behind the number</source>
+            <translation>数値のもとになった行</translation>
+        </message>
+        <message>
+            <source>Imports behind the number</source>
+            <translation>数値のもとになった取り込み</translation>
+        </message>
+        <message>
+            <source>Why it changed</source>
+            <translation>変化の理由</translation>
+        </message>
+        <message>
+            <source>%1: %2 ›</source>
+            <comment>component; what it moved</comment>
+            <translation>%1: %2 ›</translation>
+        </message>
+        <message>
+            <source>This figure of it alone</source>
+            <translation>このコンポーネントだけの指標</translation>
+        </message>
+        <message>
+            <source>Show only this ›</source>
+            <translation>これだけを表示 ›</translation>
+        </message>
+        <message>
+            <source>Every page for it alone</source>
+            <translation>すべてのページをこれだけで</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Owner of the data</source>
+            <translation>データの責任者</translation>
+        </message>
+        <message>
+            <source>Owner of the model</source>
+            <translation>モデルの責任者</translation>
+        </message>
+        <message>
+            <source>Owner of the cost</source>
+            <translation>コストの責任者</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>目的</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n import(s) ›</source>
+            <translation>
+                <numerusform>%n 件の取り込み ›</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::KpiExplanation</name>
+        <message>
+            <source>This period</source>
+            <translation>この期間</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>定義</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>式</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>目標</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>カバー率</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>出所</translation>
+        </message>
+        <message>
+            <source>Definition and formula</source>
+            <translation>定義と式</translation>
+        </message>
+        <message>
+            <source>Target %1, floor %2.</source>
+            <translation>目標%1、下限%2。</translation>
+        </message>
+        <message>
+            <source>Target %1.</source>
+            <translation>目標%1。</translation>
+        </message>
+        <message>
+            <source>No target is set, so it is not rated.</source>
+            <translation>目標が未設定のため評価しません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 of %n component(s) counted.</source>
+            <translation>
+                <numerusform>%1：%nコンポーネント中%2を集計。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What to expect</source>
+            <translation>見込み</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::KpiHead</name>
+        <message>
+            <source>, as in %1</source>
+            <translation>、%1と同じ</translation>
+        </message>
+        <message>
+            <source>, nothing known in %1 to compare with</source>
+            <translation>、比較できる%1の値がありません</translation>
+        </message>
+        <message>
+            <source>, not set: %1</source>
+            <comment>what it would be compared with</comment>
+            <translation>、%1がありません</translation>
+        </message>
+        <message>
+            <source>, the same as %1</source>
+            <translation>、%1と同じ</translation>
+        </message>
+        <message>
+            <source>, %1 against %2</source>
+            <translation>、%2比%1</translation>
+        </message>
+        <message>
+            <source>, %1 against %2, %3</source>
+            <translation>、%2比%1、%3</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::PaperFlow</name>
         <message>
             <source>Page %1 of %2</source>
@@ -5678,59 +5854,6 @@
     <context>
         <name>ui::KpiPage</name>
         <message>
-            <source>, as in %1</source>
-            <translation>、%1と同じ</translation>
-        </message>
-        <message>
-            <source>, nothing known in %1 to compare with</source>
-            <translation>、比較できる%1の値がありません</translation>
-        </message>
-        <message>
-            <source>, not set: %1</source>
-            <comment>what it would be compared with</comment>
-            <translation>、%1がありません</translation>
-        </message>
-        <message>
-            <source>, the same as %1</source>
-            <translation>、%1と同じ</translation>
-        </message>
-        <message>
-            <source>, %1 against %2</source>
-            <translation>、%2比%1</translation>
-        </message>
-        <message>
-            <source>, %1 against %2, %3</source>
-            <translation>、%2比%1、%3</translation>
-        </message>
-        <message>
-            <source>This period</source>
-            <translation>この期間</translation>
-        </message>
-        <message>
-            <source>Definition</source>
-            <translation>定義</translation>
-        </message>
-        <message>
-            <source>Formula</source>
-            <translation>式</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>目標</translation>
-        </message>
-        <message>
-            <source>Coverage</source>
-            <translation>カバー率</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>出所</translation>
-        </message>
-        <message>
-            <source>Definition and formula</source>
-            <translation>定義と式</translation>
-        </message>
-        <message>
             <source>Results by component</source>
             <translation>コンポーネント別の結果</translation>
         </message>
@@ -5796,24 +5919,6 @@
             <translation>%1（%2）、%3、%4</translation>
         </message>
         <message>
-            <source>Target %1, floor %2.</source>
-            <translation>目標%1、下限%2。</translation>
-        </message>
-        <message>
-            <source>Target %1.</source>
-            <translation>目標%1。</translation>
-        </message>
-        <message>
-            <source>No target is set, so it is not rated.</source>
-            <translation>目標が未設定のため評価しません。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %2 of %n component(s) counted.</source>
-            <translation>
-                <numerusform>%1：%nコンポーネント中%2を集計。</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>KPI</source>
             <translation>KPI</translation>
         </message>
@@ -5859,10 +5964,6 @@
         <message>
             <source>Break out</source>
             <translation>内訳</translation>
-        </message>
-        <message>
-            <source>What to expect</source>
-            <translation>見込み</translation>
         </message>
         <message>
             <source>Break out by…</source>
@@ -6291,6 +6392,30 @@
             <source>saved view</source>
             <translation>保存した表示</translation>
         </message>
+        <message>
+            <source>Portfolio</source>
+            <translation>ポートフォリオ</translation>
+        </message>
+        <message>
+            <source>Show the pages for it</source>
+            <translation>これについてのページを表示</translation>
+        </message>
+        <message>
+            <source>Open the page of the figure</source>
+            <translation>指標のページを開く</translation>
+        </message>
+        <message>
+            <source>Choose another period</source>
+            <translation>別の期間を選ぶ</translation>
+        </message>
+        <message>
+            <source>Show the page for this period</source>
+            <translation>この期間のページを表示</translation>
+        </message>
+        <message>
+            <source>&amp;Inspector</source>
+            <translation>インスペクター(&amp;I)</translation>
+        </message>
     </context>
     <context>
         <name>ui::MapCanvas</name>
@@ -6697,6 +6822,18 @@
         <message>
             <source>Components and domains</source>
             <translation>コンポーネントと領域</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::PathBar</name>
+        <message>
+            <source>Path</source>
+            <translation>パス</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>command; keys</comment>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>

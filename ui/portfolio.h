@@ -16,6 +16,7 @@
 #include "core/map/map_store.h"
 #include "core/page/changes.h"
 #include "core/page/decisions.h"
+#include "core/page/inspector.h"
 
 #include <filesystem>
 #include <memory>
@@ -108,6 +109,7 @@ public:
     virtual core::OverviewContent overview(const core::Question& question, const core::Progress& progress) const = 0;
     virtual core::DecisionContent decisions(const core::Question& question, const core::Progress& progress) const = 0;
     virtual core::KpiContent kpi(const core::Question& question, const core::Progress& progress) const = 0;
+    virtual core::InspectorContent inspect(const core::Question& question, const core::Progress& progress) const = 0;
     // The tabs of the KPI page.
     virtual WhyAnswer why(const core::Question& question, core::Breakdown by, const core::Progress& progress) const = 0;
     // By the first field that there is where the one asked for is none of them.

@@ -69,6 +69,10 @@ public:
     {
         return core::PortfolioReader(file_).kpi(question, progress);
     }
+    core::InspectorContent inspect(const core::Question& question, const core::Progress& progress) const override
+    {
+        return core::PortfolioReader(file_).inspect(question, progress);
+    }
     WhyAnswer why(const core::Question& question, core::Breakdown by, const core::Progress& progress) const override
     {
         core::PortfolioReader reader(file_);

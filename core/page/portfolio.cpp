@@ -71,6 +71,23 @@ DecisionContent PortfolioReader::decisions(const Question& question, const Progr
     return page;
 }
 
+InspectorContent PortfolioReader::inspect(const Question& question, const Progress& progress)
+{
+    InspectorContent made;
+    made.component = componentFacts(measures(), question.scope);
+    if (question.kpi.empty()) {
+        made.decisions = decisions(question, progress);
+        made.head = made.decisions.head;
+        return made;
+    }
+    made.kpi = kpi(question, progress);
+    made.head = made.kpi->head;
+    made.since = missedSince(made.kpi->history);
+    progress.step(1, 2);
+    made.why = why(question, Breakdown::component, progress);
+    return made;
+}
+
 KpiContent PortfolioReader::kpi(const Question& question, const Progress& progress)
 {
     auto page = kpiContent(measures(), catalogue(), question, progress, rebasesInForce(db()));

@@ -12,6 +12,7 @@
 #include "core/kpi/spend_drivers.h"
 #include "core/page/contents.h"
 #include "core/page/decisions.h"
+#include "core/page/inspector.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -40,6 +41,8 @@ public:
     PageHead head(const Question& question) const;
     OverviewContent overview(const Question& question, const Progress& progress = {}) const;
     DecisionContent decisions(const Question& question, const Progress& progress = {}) const;
+    // Of the scope alone where the question names no KPI. Cost: that of kpi and why, or of decisions.
+    InspectorContent inspect(const Question& question, const Progress& progress = {});
     KpiContent kpi(const Question& question, const Progress& progress = {}); // with the imports behind its value
     // The tabs of the KPI page, each a piece of work of its own. The rows of a part of why() are rows() with
     // rowsOfPart() in either period.

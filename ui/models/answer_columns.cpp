@@ -57,21 +57,13 @@ Column<Row> wholeColumn(const QString& title, std::function<std::int64_t(const R
             .kind = core::CellKind::number};
 }
 
-QString signedAmount(double effect, const std::string& unit, const std::string& currency)
-{
-    const QString text = unit == "%"
-                             ? Answers::tr("%1 pp", "percentage points").arg(amountNumber(effect, {}, QLocale()))
-                             : amount(effect, unit, currency, QLocale());
-    return effect > 0 ? QLatin1Char('+') + text : text;
-}
-
 // What a part moved, with its sign.
 template <typename Row>
 Column<Row> effectColumn(const QString& title, const std::string& unit, const std::string& currency,
                          std::function<double(const Row&)> of)
 {
     return {.title = title,
-            .text = [of, unit, currency](const Row& row) { return signedAmount(of(row), unit, currency); },
+            .text = [of, unit, currency](const Row& row) { return effectText(of(row), unit, currency); },
             .cell = [of](const Row& row) { return core::Cell(of(row)); },
             .alignment = alignRight,
             .exact = [of](const Row& row) { return exactNumber(of(row), QLocale()); },
@@ -103,6 +95,14 @@ Column<Row> wordColumn(const QString& title, std::function<QString(const Row&)> 
 }
 
 } // namespace
+
+QString effectText(double effect, std::string_view unit, std::string_view currency)
+{
+    const QString text = unit == "%"
+                             ? Answers::tr("%1 pp", "percentage points").arg(amountNumber(effect, {}, QLocale()))
+                             : amount(effect, unit, currency, QLocale());
+    return effect > 0 ? QLatin1Char('+') + text : text;
+}
 
 QString ruleText(core::RunRule rule)
 {
@@ -220,7 +220,7 @@ std::vector<Column<core::BreakOutRow>> breakOutColumns(const core::BreakOut& mad
         auto change =
             valueColumn<Row>(Answers::tr("Change"), unit, currency, [](const Row& row) { return row.change; });
         change.text = [unit, currency](const Row& row) {
-            return row.change ? signedAmount(*row.change, unit, currency) : dash();
+            return row.change ? effectText(*row.change, unit, currency) : dash();
         };
         change.unit = [unit, currency](const Row&) { return unitOfDifference(unit, currency); };
         columns.push_back(std::move(change));

@@ -9,8 +9,12 @@
 #include "ui/models/table_model.h"
 
 #include <string>
+#include <string_view>
 
 namespace ui {
+
+// What a part moved: "+2.3 pp", "−150 EUR".
+QString effectText(double effect, std::string_view unit, std::string_view currency);
 
 QString breakdownText(core::Breakdown by); // "Component"
 std::vector<Column<core::ExplainedPart>> partColumns(const core::Explanation& made, const std::string& currency);

@@ -93,7 +93,11 @@ Column<Row> changeColumn(const std::string& currency)
             .kind = core::CellKind::number};
 }
 
+constexpr int spendAt = 3, changeAt = 4; // columns of the matrix
+
 } // namespace
+
+std::string matrixFigure(int column) { return column == spendAt || column == changeAt ? "cost.spend" : std::string(); }
 
 std::vector<Column<Row>> matrixColumns(const core::PageHead& head)
 {

@@ -7,5 +7,6 @@
 namespace ui {
 
 std::vector<Column<core::ComponentRow>> matrixColumns(const core::PageHead& head);
+std::string matrixFigure(int column); // the KPI that a column of it shows; empty: none
 
 } // namespace ui

@@ -154,6 +154,8 @@ void DataPage::connectReceipts()
     });
 }
 
+QString DataPage::tab() const { return tabs_->currentWidget()->objectName(); }
+
 void DataPage::find()
 {
     search_->setFocus();

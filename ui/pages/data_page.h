@@ -30,6 +30,8 @@ public:
     void find() override;
     void choose(const QString& item) override; // the tab: imports, quarantine, receipt, sources
     void chooseTab(const QString& name) override { choose(name); }
+    QString tab() const override;
+    bool usesScope() const override { return false; }
     QUndoStack* undoStack() override { return &undoable_; }
     Grid* table() const override;
     void setSummary(const PortfolioSummary& summary) override;

@@ -8,6 +8,8 @@
 #include "ui/models/columns.h"
 #include "ui/numbers.h"
 #include "ui/pages/break_out_tab.h"
+#include "ui/pages/kpi_explanation.h"
+#include "ui/pages/kpi_head.h"
 #include "ui/pages/related_tab.h"
 #include "ui/pages/signals_tab.h"
 #include "ui/pages/why_tab.h"
@@ -17,13 +19,8 @@
 #include "ui/widgets/plain_label.h"
 
 #include <QAction>
-#include <QEvent>
-#include <QFontMetricsF>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPainter>
-#include <QRegularExpression>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTabWidget>
@@ -41,119 +38,7 @@ namespace {
 
 constexpr std::size_t shownForecast = 6; // periods: beyond, the band says little
 
-// "100 × 8,430 ÷ 8,700 = 96.9 %": every digit of the sums, the value as on the pages. A formula that is one sum is its
-// value.
-QString filledIn(const std::string& formula, const core::KpiRow& row, std::string_view currency)
-{
-    static const QRegularExpression number(QStringLiteral("[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?"));
-    const QLocale locale;
-    const QString plain = qt(formula);
-    QString text;
-    qsizetype done = 0;
-    for (auto found = number.globalMatch(plain); found.hasNext();) {
-        const auto match = found.next();
-        text += plain.mid(done, match.capturedStart() - done) + exactNumber(match.captured().toDouble(), locale);
-        done = match.capturedEnd();
-        if (match.capturedLength() == plain.size())
-            return exactAmount(*row.value, row.unit, currency, locale);
-    }
-    text += plain.mid(done);
-    text.replace(QStringLiteral(" * "), QStringLiteral(" × "))
-        .replace(QStringLiteral(" / "), QStringLiteral(" ÷ "))
-        .replace(QStringLiteral(" - "), QStringLiteral(" − "));
-    return text + QStringLiteral(" = ") + judgedAmount(*row.value, row.target, row.floor, row.unit, currency, locale);
-}
-
 } // namespace
-
-// As tall as its wrapped texts are at its width, so that what does not fit is scrolled and nothing is cut.
-class TextSheet : public QWidget {
-public:
-    bool event(QEvent* event) override
-    {
-        const bool done = QWidget::event(event);
-        if (layout() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
-            setMinimumHeight(std::max(0, layout()->heightForWidth(width())));
-        return done;
-    }
-};
-
-// Name, value, status and change in large type.
-class KpiHead : public QWidget {
-public:
-    explicit KpiHead(QWidget* parent = nullptr) : QWidget(parent)
-    {
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    }
-    void setContent(const core::KpiContent& content)
-    {
-        const QLocale locale;
-        row_ = content.row;
-        const auto& head = content.head;
-        where_ = QStringLiteral("%1, %2").arg(scopeText(head.scope), periodText(head.period, head.to, locale));
-        value_ = valueText(row_, head.currency, locale);
-        if (row_.fewThings)
-            value_ += QStringLiteral(" (%1)").arg(amount(*row_.value, row_.unit, head.currency, locale));
-        words_ = shownStatus(row_.status, row_.coverage);
-        const QString against = comparedText(head, Length::brief, locale);
-        if (row_.value && !row_.previous)
-            words_ += head.against.isPeriod()
-                          ? KpiPage::tr(", nothing known in %1 to compare with").arg(against)
-                          : KpiPage::tr(", not set: %1", "what it would be compared with").arg(against);
-        if (row_.value && row_.previous) {
-            const QString moved = change(*row_.value, *row_.previous, row_.unit, locale);
-            const QString verdict = head.against.isPeriod() // against a target the status says it
-                                        ? verdictOfChange(*row_.value, *row_.previous, row_.better)
-                                        : QString();
-            if (moved.isEmpty())
-                words_ += head.against.isPeriod() ? KpiPage::tr(", as in %1").arg(against)
-                                                  : KpiPage::tr(", the same as %1").arg(against);
-            else
-                words_ += verdict.isEmpty() ? KpiPage::tr(", %1 against %2").arg(moved, against)
-                                            : KpiPage::tr(", %1 against %2, %3").arg(moved, against, verdict);
-        }
-        if (!row_.value && !row_.missing.empty())
-            words_ += QStringLiteral(": ") + messageText(row_.missing);
-        setAccessibleName(kpiText(row_.name));
-        setAccessibleDescription(accessibleText(row_, head.currency));
-        update();
-    }
-    QSize sizeHint() const override
-    {
-        const Theme theme = themeOf(*this);
-        return QSize(400, static_cast<int>(
-                              std::ceil(QFontMetricsF(theme.title).height() + QFontMetricsF(theme.body).height() + 6)));
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        const Theme theme = themeOf(*this);
-        QPainter painter(this);
-        const QFontMetricsF title(theme.title), body(theme.body);
-        const double unit = body.height();
-        const auto put = [&](double left, double top, const QFont& font, const QColor& colour, const QString& text) {
-            const QFontMetricsF metrics(font);
-            painter.setFont(font);
-            painter.setPen(colour);
-            const QString shown = metrics.elidedText(text, Qt::ElideRight, std::max(0.0, width() - left));
-            painter.drawText(QPointF(left, top + metrics.ascent()), shown);
-            return left + metrics.horizontalAdvance(shown);
-        };
-        const double left = put(0, 2, theme.title, theme.text, kpiText(row_.name)) + unit;
-        put(left, 2 + title.ascent() - body.ascent(), theme.body, theme.quiet, where_);
-        const double top = title.height() + 3;
-        const double side = unit * 0.8;
-        double x = put(0, top, theme.strong, theme.text, value_) + unit * 0.7;
-        paintMark(painter, QRectF(x, top + (unit - side) / 2, side, side), shownMark(row_.status, row_.coverage),
-                  solidity(row_.coverage), theme);
-        put(x + side + unit * 0.4, top, theme.body, theme.text, words_);
-    }
-
-private:
-    core::KpiRow row_;
-    QString where_, value_, words_;
-};
 
 KpiPage::KpiPage(QWidget* parent) : Page(QStringLiteral("kpi"), 0, parent)
 {
@@ -164,6 +49,7 @@ KpiPage::KpiPage(QWidget* parent) : Page(QStringLiteral("kpi"), 0, parent)
         tabs_->setCurrentWidget(historyTable_);
         historyTable_->setFocus();
     });
+    connect(chart_, &TrendChart::currentChanged, this, &KpiPage::selectPoint);
     connect(&moreJob_, &Job::failed, this, [this](const core::Error& error) {
         Q_EMIT failed(error);
         Q_EMIT settled();
@@ -183,7 +69,8 @@ KpiPage::KpiPage(QWidget* parent) : Page(QStringLiteral("kpi"), 0, parent)
     top->setChildrenCollapsible(false);
     top->setHandleWidth(unit * 2 / 3);
     top->addWidget(chartCard);
-    top->addWidget(buildExplanation());
+    explanation_ = new KpiExplanation;
+    top->addWidget(explanation_);
     top->setStretchFactor(0, 1);
     top->setSizes({unit * 60, unit * 28});
     auto* both = new QSplitter(Qt::Vertical);
@@ -197,48 +84,6 @@ KpiPage::KpiPage(QWidget* parent) : Page(QStringLiteral("kpi"), 0, parent)
     rows->setSpacing(unit / 2);
     rows->addWidget(head_);
     rows->addWidget(both, 1);
-}
-
-QWidget* KpiPage::buildExplanation()
-{
-    const int unit = fontMetrics().height();
-    auto* sheet = new TextSheet;
-    auto* rows = new QVBoxLayout(sheet);
-    rows->setContentsMargins(unit / 2, unit / 2, unit / 2, unit / 2);
-    rows->setSpacing(unit / 6);
-    const auto add = [&](const QString& caption, const char* name, PlainLabel::Role role = PlainLabel::Role::body) {
-        auto* head = new PlainLabel(caption, PlainLabel::Role::quiet);
-        auto* label = new PlainLabel({}, role);
-        label->setObjectName(QString::fromLatin1(name));
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        label->setAccessibleDescription(caption);
-        rows->addWidget(head);
-        rows->addWidget(label);
-        rows->addSpacing(unit / 3);
-        return label;
-    };
-    filledIn_ = add(tr("This period"), "filled_in", PlainLabel::Role::strong);
-    definition_ = add(tr("Definition"), "definition");
-    formula_ = add(tr("Formula"), "formula");
-    target_ = add(tr("Target"), "target");
-    coverage_ = add(tr("Coverage"), "coverage");
-    expected_ = add(tr("What to expect"), "expected");
-    source_ = add(tr("Source"), "source");
-    rows->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(tr("Definition and formula"));
-    scroll->setWidget(sheet);
-    scroll->viewport()->setAutoFillBackground(false); // the card shows through
-    sheet->setAutoFillBackground(false);
-    scroll->setMinimumWidth(unit * 20);
-    auto* card = new Card;
-    card->rows()->setContentsMargins(2, 2, 2, 2);
-    card->rows()->addWidget(scroll);
-    return card;
 }
 
 QWidget* KpiPage::buildTabs()
@@ -283,6 +128,17 @@ QWidget* KpiPage::buildTabs()
         auto scope = view().scope;
         scope.scope = components_->row(index).component;
         Q_EMIT scopeRequested(scope);
+    });
+    connect(componentTable_, &Grid::choiceChanged, this, [this] {
+        const auto chosen = componentTable_->chosen();
+        auto question = view().scope.of(content_.row.kpi);
+        if (chosen.isValid())
+            question.scope = components_->row(chosen).component;
+        Q_EMIT selected(question);
+    });
+    connect(historyTable_, &Grid::choiceChanged, this, [this] {
+        if (const auto chosen = historyTable_->chosen(); chosen.isValid())
+            Q_EMIT selected(view().scope.of(content_.row.kpi).in(history_->row(chosen).period));
     });
     addBreakOut(componentTable_, [this](const QModelIndex& index) {
         auto question = view().scope;
@@ -336,6 +192,20 @@ QWidget* KpiPage::tellingTab() const
                        && content_.head.against.against != core::Against::target;
     return moved || content_.components.empty() ? static_cast<QWidget*>(answers_.front()) : componentTable_;
 }
+
+// A point of the chart is the figure in its period.
+void KpiPage::selectPoint()
+{
+    const auto question = view().scope.of(content_.row.kpi);
+    const auto& points = chart_->trend().points;
+    const auto current = chart_->current();
+    if (current && *current >= 0 && static_cast<std::size_t>(*current) < points.size())
+        Q_EMIT selected(question.in(points[static_cast<std::size_t>(*current)].period));
+    else
+        Q_EMIT selected(question);
+}
+
+QString KpiPage::tab() const { return tabs_->currentWidget()->objectName().remove(QStringLiteral("_tab")); }
 
 void KpiPage::chooseTab(const QString& name)
 {
@@ -395,9 +265,8 @@ void KpiPage::setContent(const core::KpiContent& content)
     content_ = content;
     kpi_ = qt(content.row.kpi);
     head_->setContent(content);
-    expected_->clear();
     fillChart();
-    fillExplanation();
+    explanation_->setContent(content);
     fillTabs();
     if (std::exchange(opens_, false))
         tabs_->setCurrentIndex(tabs_->indexOf(tellingTab()));
@@ -432,7 +301,7 @@ void KpiPage::askForMore()
                     && (trend.points.empty() || point.period.first > trend.points.back().period.last))
                     trend.forecast.push_back(point);
             const auto& outlook = more.outlook;
-            expected_->setText(messageText(outlook.sentence.empty() ? outlook.why : outlook.sentence));
+            explanation_->setExpected(messageText(outlook.sentence.empty() ? outlook.why : outlook.sentence));
             chart_->setTrend(std::move(trend));
             Q_EMIT settled();
         });
@@ -459,32 +328,6 @@ void KpiPage::fillChart()
     trend.points = points;
     trend.limits = content_.limits;
     chart_->setTrend(std::move(trend));
-}
-
-void KpiPage::fillExplanation()
-{
-    const QLocale locale;
-    const auto& row = content_.row;
-    definition_->setText(kpiText(content_.definition));
-    formula_->setText(qt(content_.formula));
-    filledIn_->setText(content_.filledIn.empty() || !row.value
-                           ? statusText(row.status)
-                           : filledIn(content_.filledIn, row, content_.head.currency));
-    const auto shown = [&](double value) { return amount(value, row.unit, content_.head.currency, locale); };
-    QString target = row.target && row.floor ? tr("Target %1, floor %2.").arg(shown(*row.target), shown(*row.floor))
-                     : row.target            ? tr("Target %1.").arg(shown(*row.target))
-                                             : tr("No target is set, so it is not rated.");
-    if (!content_.why.empty())
-        target += QLatin1Char(' ') + kpiText(content_.why);
-    target_->setText(target);
-    QString coverage = row.applicable > 0
-                           ? tr("%1: %2 of %n component(s) counted.", nullptr, static_cast<int>(row.applicable))
-                                 .arg(percent(row.coverage, locale), count(row.included, locale))
-                           : statusText(row.status);
-    if (!row.missing.empty())
-        coverage += QLatin1Char(' ') + messageText(row.missing);
-    coverage_->setText(coverage);
-    source_->setText(kpiText(content_.source));
 }
 
 void KpiPage::fillTabs()

@@ -17,9 +17,9 @@ class QToolButton;
 
 namespace ui {
 
+class KpiExplanation;
 class KpiHead;
 class KpiTab;
-class PlainLabel;
 class Grid;
 class TrendChart;
 class SourceLines;
@@ -36,6 +36,7 @@ public:
 
     void choose(const QString& kpi) override; // its id
     void chooseTab(const QString& name) override;
+    QString tab() const override;
     QString kpi() const { return kpi_; }
 
     bool isSettled() const override;
@@ -55,12 +56,10 @@ private:
         bool known = false;
     };
 
-    QWidget* buildExplanation();
     QWidget* buildTabs();
     void addTab(KpiTab* tab, const QString& name, const QString& title);
     void fillChart();
     void askForMore();
-    void fillExplanation();
     void fillTabs();
     void showRowsOf(const core::SourceFilter& filter, const core::Question& scope, const QString& what);
     void showPart(const std::string& field, const std::string& member, const QString& what);
@@ -79,6 +78,7 @@ private:
     };
 
     QWidget* tellingTab() const;
+    void selectPoint();
 
     QString kpi_;
     bool opens_ = false; // with the tab that says something, once the content is there
@@ -87,7 +87,7 @@ private:
     core::KpiContent content_;
     KpiHead* head_;
     TrendChart* chart_;
-    PlainLabel *definition_, *formula_, *filledIn_, *target_, *coverage_, *expected_, *source_;
+    KpiExplanation* explanation_;
     QTabWidget* tabs_;
     QLineEdit* search_;
     QToolButton* allRows_; // names the part whose rows are listed; leads back to all

@@ -66,6 +66,8 @@ OverviewPage::OverviewPage(QWidget* parent) : Page(QStringLiteral("overview"), 1
     auto* decide = new Card;
     findings_ = new FindingList;
     connect(findings_, &FindingList::opened, this, &OverviewPage::open);
+    connect(findings_, &FindingList::selected, this,
+            [this](const core::Finding& finding) { selectFigure(finding.kpi, finding.scope); });
     connect(&decisionJob_, &Job::failed, this, [this](const core::Error& error) {
         findings_->setFailed();
         Q_EMIT failed(error);
@@ -107,6 +109,7 @@ void OverviewPage::setSummary(const PortfolioSummary& summary) { known_ = summar
 KpiRowWidget* OverviewPage::makeRow(bool tile)
 {
     auto* row = new KpiRowWidget(tile ? KpiRowWidget::Form::tile : KpiRowWidget::Form::row);
+    row->installEventFilter(this);
     connect(row, &KpiRowWidget::opened, this, &Page::kpiRequested);
     connect(row, &KpiRowWidget::popupRequested, this, [this, row] {
         const auto found = std::ranges::find(known_, row->row().kpi, &KnownKpi::id);
@@ -139,6 +142,7 @@ QWidget* OverviewPage::buildComponents()
         question.scope = matrix_->row(index).component;
         Q_EMIT scopeRequested(question);
     });
+    connect(components_, &Grid::choiceChanged, this, &OverviewPage::selectCell);
     connect(components_, &Grid::settled, this, &Page::settled);
     return components_;
 }
@@ -261,9 +265,37 @@ void OverviewPage::chooseTab(const QString& name)
             tabs_->setCurrentIndex(i);
 }
 
+QString OverviewPage::tab() const { return tabs_->currentWidget()->objectName(); }
+
 Grid* OverviewPage::table() const { return tabs_->currentWidget() == components_ ? components_ : nullptr; }
 
 bool OverviewPage::isSettled() const { return Page::isSettled() && !decisionJob_.busy() && components_->isSettled(); }
+
+bool OverviewPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        if (const auto* row = qobject_cast<const KpiRowWidget*>(watched))
+            selectFigure(row->row().kpi, view().scope.scope);
+        else if (const auto* tile = qobject_cast<const MoneyTile*>(watched))
+            selectFigure(tile->figure().kpi, view().scope.scope);
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void OverviewPage::selectFigure(const std::string& kpi, const std::string& scope)
+{
+    auto question = view().scope.of(kpi);
+    question.scope = scope;
+    Q_EMIT selected(question);
+}
+
+// A cell of the matrix is a component, under some heads one of its figures.
+void OverviewPage::selectCell()
+{
+    const auto cell = components_->chosen();
+    if (cell.isValid())
+        selectFigure(matrixFigure(cell.column()), matrix_->row(cell).component);
+}
 
 void OverviewPage::open(const core::Finding& finding)
 {
@@ -370,6 +402,7 @@ void OverviewPage::setDecisions(const core::DecisionContent& decisions)
     decisions_ = decisions;
     while (figures_.size() < decisions.figures.size()) {
         auto* tile = new MoneyTile;
+        tile->installEventFilter(this);
         connect(tile, &QAbstractButton::clicked, this, [this, tile] { Q_EMIT kpiRequested(qt(tile->figure().kpi)); });
         money_->addWidget(tile);
         figures_.push_back(tile);

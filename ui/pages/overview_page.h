@@ -30,6 +30,7 @@ public:
     QString title() const override { return tr("Overview"); }
     void setSummary(const PortfolioSummary& summary) override;
     void chooseTab(const QString& name) override; // components, domains
+    QString tab() const override;
     Grid* table() const override;
     bool isSettled() const override;
 
@@ -39,6 +40,7 @@ public:
     const core::DecisionContent& decisions() const { return decisions_; }
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override; // what has the keyboard is selected
     void resizeEvent(QResizeEvent* event) override; // type grows with the room, so that a large screen is not empty
     void changeEvent(QEvent* event) override;
     void load(const View& view) override;
@@ -62,6 +64,8 @@ private:
     void fillJoint();
     void fillMovements();
     void open(const core::Finding& finding);
+    void selectFigure(const std::string& kpi, const std::string& scope);
+    void selectCell();
     KpiRowWidget* makeRow(bool tile);
     void fitType();
     void setType();

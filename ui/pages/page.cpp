@@ -3,6 +3,9 @@
 #include "ui/export/view_file.h"
 #include "ui/widgets/grid.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
+
 namespace ui {
 
 Page::Page(QString name, int number, QWidget* parent) : QWidget(parent), name_(std::move(name)), number_(number)
@@ -29,6 +32,25 @@ void Page::refresh()
         return;
     settled_ = false;
     load(view_);
+}
+
+PageState Page::state() const
+{
+    PageState state;
+    state.tab = tab();
+    if (const auto* grid = table())
+        state.grid = grid->state();
+    if (const auto* area = findChild<QScrollArea*>())
+        state.scroll = area->verticalScrollBar()->value();
+    return state;
+}
+
+void Page::restore(const PageState& state)
+{
+    if (auto* grid = table())
+        grid->restore(state.grid);
+    if (const auto* area = findChild<QScrollArea*>())
+        area->verticalScrollBar()->setValue(state.scroll);
 }
 
 QStringList Page::exportKinds() const

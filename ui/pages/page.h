@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "ui/job.h"
 #include "ui/portfolio.h"
+#include "ui/widgets/grid_state.h"
 #include "ui/window/file_state.h"
 
 #include <QString>
@@ -28,6 +29,14 @@ struct View {
     friend bool operator==(const View&, const View&) = default;
 };
 
+// How a page was left, so that one can come back to it.
+struct PageState {
+    QString tab;
+    GridState grid; // of the table in front
+    int scroll = 0; // of the page itself
+    friend bool operator==(const PageState&, const PageState&) = default;
+};
+
 // A page paints one core value. It asks for it in load(), through ask(), and says what became true by its signals; it
 // takes colours and type from themeOf(*this). name() is the word of `snapshot --page` and is never translated; number()
 // is the page's place in the navigation and its Ctrl+number, 0 if it is only reached from another page.
@@ -42,8 +51,12 @@ public:
     virtual QUndoStack* undoStack() { return nullptr; } // what Ctrl+Z works on while the page is shown
     virtual void choose(const QString& /*item*/) {}     // what the page is about: a KPI's id, a map's name
     virtual void chooseTab(const QString& /*name*/) {}  // of its tabs, as in `snapshot --tab`
+    virtual QString tab() const { return {}; }          // the one in front, as chooseTab() takes it
+    virtual bool usesScope() const { return true; }     // the scope bar stands above it
     virtual void find() {}                              // Ctrl+F: gives the keyboard to the page's search field
     virtual Grid* table() const { return nullptr; }     // the table that stands in front
+    PageState state() const;
+    void restore(const PageState& state); // once the page is settled; the tab has been chosen
     // What is known of the portfolio. A page greys what would write in one that can only be read.
     virtual void setSummary(const PortfolioSummary& /*summary*/) {}
 
@@ -65,6 +78,7 @@ Q_SIGNALS:
     void kpiRequested(const QString& kpi);                // show its page
     void figureRequested(const core::Question& question); // show the page of its KPI for its scope
     void pageRequested(const QString& page, const QString& tab);
+    void selected(const core::Question& subject);     // a figure, or without a KPI a component, was chosen
     void viewRequested(const QString& json);          // a view, to be shown by Explore
     void scopeRequested(const core::Question& scope); // show this page for it
     void summaryChanged();                            // what setSummary() said is no longer so

@@ -5,6 +5,7 @@
 #include "ui/widgets/finding_row.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -76,11 +77,23 @@ int FindingList::shownRows() const
     return static_cast<int>(std::ranges::count_if(lines_, [](const auto* line) { return !line->isHidden(); }));
 }
 
+bool FindingList::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        const auto line = std::ranges::find(lines_, watched);
+        const auto position = static_cast<std::size_t>(line - lines_.begin());
+        if (position < findings_.size())
+            Q_EMIT selected(findings_[position]);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void FindingList::fill()
 {
     const auto shown = all_ ? findings_.size() : std::min(findings_.size(), firstRows);
     while (lines_.size() < shown) {
         auto* line = new FindingRow(this);
+        line->installEventFilter(this);
         const auto position = lines_.size();
         connect(line, &QAbstractButton::clicked, this, [this, position] {
             if (position < findings_.size())

@@ -26,7 +26,11 @@ public:
     void setFailed();  // they cannot be found out
 
 Q_SIGNALS:
-    void opened(const core::Finding& finding); // click, Enter or space
+    void opened(const core::Finding& finding);   // click, Enter or space
+    void selected(const core::Finding& finding); // it has the keyboard
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fill();

@@ -197,6 +197,37 @@ void Grid::showChosenAgain()
     view_->scrollTo(index);
 }
 
+GridState Grid::state() const
+{
+    GridState state{model_->arrangement()};
+    if (const auto cell = chosen(); cell.isValid()) {
+        state.row = cell.row();
+        state.column = cell.column();
+    }
+    state.top = view_->verticalScrollBar()->value();
+    return state;
+}
+
+void Grid::restore(const GridState& state)
+{
+    auto how = state.arrangement;
+    const auto isGone = [count = model_->grid()->columns().size()](std::size_t column) { return column >= count; };
+    std::erase_if(how.filters, [&](const auto& one) { return isGone(one.column); });
+    std::erase_if(how.sort, [&](const auto& one) { return isGone(one.column); });
+    std::erase_if(how.groupBy, isGone);
+    how.search = model_->arrangement().search; // which a field of the page says
+    if (isArranged_) {
+        showSorted(how.sort.empty() ? -1 : static_cast<int>(how.sort.front().column),
+                   !how.sort.empty() && how.sort.front().descending);
+        model_->arrange(how);
+    }
+    const auto cell =
+        state.row < 0 ? QModelIndex() : model_->mapFromSource(model_->sourceModel()->index(state.row, state.column));
+    if (cell.isValid())
+        view_->setCurrentIndex(cell);
+    view_->verticalScrollBar()->setValue(state.top);
+}
+
 void Grid::setEmptyText(const QString& text)
 {
     emptyText_ = text;

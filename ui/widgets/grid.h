@@ -4,6 +4,7 @@
 #include "core/grid/grid_sum.h"
 #include "ui/job.h"
 #include "ui/models/arranged_model.h"
+#include "ui/widgets/grid_state.h"
 
 #include <QWidget>
 
@@ -52,6 +53,9 @@ public:
     // The rows shown, in their order, without hidden columns. For any thread.
     std::function<std::string()> csv() const;
     std::function<std::string()> sheet() const; // as a workbook of a spreadsheet
+
+    GridState state() const;
+    void restore(const GridState& state); // of the same rows; what they lack by now is left out
 
     // Widths, order and hidden columns as the person left them; empty: as made. By the heads of the columns.
     QByteArray columnState() const;

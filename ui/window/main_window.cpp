@@ -8,7 +8,9 @@
 #include "ui/text.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/window/inspector.h"
 #include "ui/window/navigation.h"
+#include "ui/window/path_bar.h"
 #include "ui/window/progress_bar.h"
 #include "ui/window/scope_bar.h"
 #include "ui/window/status_bar.h"
@@ -18,6 +20,7 @@
 #include <QDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QIcon>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -41,9 +44,9 @@ QString tableName(const Page& page, const Grid& grid) { return page.name() + QLa
 
 MainWindow::MainWindow(WindowServices services, Settings& settings, Appearance* appearance, QWidget* parent)
     : QMainWindow(parent), services_(std::move(services)), settings_(settings), appearance_(appearance),
-      navigation_(new Navigation), scopeBar_(new ScopeBar), notice_(new NoticeBar), age_(new NoticeBar),
-      stack_(new QStackedWidget), start_(new StartPage), status_(new StatusBar), progress_(new ProgressBar),
-      undo_(new QUndoGroup(this))
+      navigation_(new Navigation), path_(new PathBar), scopeBar_(new ScopeBar), inspector_(new Inspector),
+      notice_(new NoticeBar), age_(new NoticeBar), stack_(new QStackedWidget), start_(new StartPage),
+      status_(new StatusBar), progress_(new ProgressBar), undo_(new QUndoGroup(this))
 {
     setAcceptDrops(true);
     setCentralWidget(buildCentre());
@@ -53,6 +56,8 @@ MainWindow::MainWindow(WindowServices services, Settings& settings, Appearance* 
     statusBar()->addPermanentWidget(progress_);
     statusBar()->setSizeGripEnabled(false);
     buildMenus();
+    path_->setSteps(back_, forward_);
+    buildInspector();
 
     connect(navigation_, &Navigation::pageChosen, this, [this](const QString& name) { showPage(name); });
     connect(scopeBar_, &ScopeBar::scopeChosen, this, &MainWindow::useScope);
@@ -76,10 +81,10 @@ MainWindow::MainWindow(WindowServices services, Settings& settings, Appearance* 
     start_->setSampleOffered(!services_.sampleFolder.empty());
     start_->setRecent(settings_.recent());
     setWindowTitle(tr("OpsAtlas"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/opsatlas.svg")));
     setShownDigits(settings_.preferences().digits);
-    goTo({QStringLiteral("start"), {}, {}}, false);
-    if (!restoreGeometry(settings_.session().geometry))
-        resize(1366, 768);
+    goTo({QStringLiteral("start"), {}, {}, {}, {}, {}}, false);
+    placeOnScreen();
 }
 
 // Dialogs hold actions, which would go before them.
@@ -97,6 +102,7 @@ QWidget* MainWindow::buildCentre()
     across->addLayout(left);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
+    right->addWidget(path_);
     right->addWidget(scopeBar_);
     right->addWidget(age_);
     auto* page = new QGridLayout; // what has happened lies over the page, so that nothing moves under the pointer
@@ -137,8 +143,11 @@ void MainWindow::addPage(Page* page)
     if (page->undoStack())
         undo_->addStack(page->undoStack());
     connect(page, &Page::kpiRequested, this, &MainWindow::showKpi);
-    connect(page, &Page::figureRequested, this, [this](const core::Question& question) {
-        goTo({QStringLiteral("kpi"), qt(question.kpi), question.of({})}, true);
+    connect(page, &Page::figureRequested, this,
+            [this](const core::Question& question) { showFigure(question, QString()); });
+    connect(page, &Page::selected, this, [this, page](const core::Question& subject) {
+        if (page == stack_->currentWidget())
+            select(subject);
     });
     connect(page, &Page::pageRequested, this, [this](const QString& name, const QString& tab) {
         showPage(name);
@@ -201,7 +210,7 @@ void MainWindow::openSample(const QString& file)
 void MainWindow::nowOpen(Opened opened)
 {
     progress_->end();
-    const auto chosen = portfolio_ ? HistoryEntry() : current_; // before there was a file to show
+    const auto chosen = portfolio_ ? Selection() : current_; // before there was a file to show
     portfolio_ = std::move(opened.portfolio);
     const QString file = qt(portfolio_->path().string());
     settings_.addRecent(file);
@@ -210,9 +219,11 @@ void MainWindow::nowOpen(Opened opened)
     status_->setFile(file);
     for (auto* action : needsPortfolio_)
         action->setEnabled(true);
+    showInspector(inspect_->isChecked());
     age_->dismiss();
     earlier_.clear();
     later_.clear();
+    inspector_->clear();
     knownState_ = opened.state;
     pagesAreOld_ = false;
     checkTimer_.start();
@@ -224,7 +235,11 @@ void MainWindow::nowOpen(Opened opened)
           : opened.summary.months.empty()          ? QStringLiteral("data")
           : page(last) && page(last)->number() > 0 ? last
                                                    : QStringLiteral("overview"),
-          chosen.item, scopeBar_->scope()},
+          chosen.item,
+          {},
+          scopeBar_->scope(),
+          {},
+          {}},
          false);
 }
 
@@ -252,7 +267,8 @@ void MainWindow::refreshPages()
         if (page->view().portfolio == portfolio_ && page != stack_->currentWidget())
             page->setView({});
     current_.scope = scopeBar_->scope();
-    goTo(current_, false);
+    goTo(Selection(current_), false);
+    inspector_->refresh();
     if (auto* current = qobject_cast<Page*>(stack_->currentWidget()); current && current->isSettled())
         current->refresh();
 }
@@ -321,45 +337,105 @@ QStringList MainWindow::pageNames() const
     return names;
 }
 
-void MainWindow::goTo(const HistoryEntry& to, bool remember)
+// What is left to the page: to: no root, no subject. Going to where one is keeps what is chosen there.
+void MainWindow::goTo(Selection to, bool remember)
 {
-    if (remember && current_ != to && portfolio_) {
+    const bool same = current_.isSamePlace(to);
+    if (!same && portfolio_ && page(current_.page))
+        current_.state = page(current_.page)->state();
+    if (remember && !same && portfolio_) {
         earlier_.push_back(current_);
         if (earlier_.size() > longestHistory)
             earlier_.erase(earlier_.begin());
         later_.clear();
     }
+    if (!same)
+        toRestore_.reset();
     const bool otherScope = current_.scope != to.scope;
-    current_ = to;
     Page* target = portfolio_ ? page(to.page) : nullptr;
-    const bool start = target == nullptr;
-    navigation_->setVisible(!start);
-    scopeBar_->setVisible(!start);
-    if (start) {
+    if (to.root.isEmpty())
+        to.root = target && target->number() == 0 ? current_.root : to.page;
+    if (same && to.subject == core::Question())
+        to.subject = current_.subject;
+    current_ = std::move(to);
+    if (!target)
         stack_->setCurrentWidget(start_);
-    } else {
-        if (!to.item.isEmpty())
-            target->choose(to.item);
-        if (scopeBar_->scope() != to.scope)
-            scopeBar_->showScope(to.scope);
-        if (otherScope && !openJob_.busy())
-            reloadSummary(requestFor(to.scope), false);
-        target->setView({portfolio_, to.scope});
-        stack_->setCurrentWidget(target);
-        undo_->setActiveStack(target->undoStack());
-        navigation_->choose(target->number() > 0 ? to.page : QStringLiteral("overview"));
-    }
-    if (back_) {
-        back_->setEnabled(!earlier_.empty());
-        forward_->setEnabled(!later_.empty());
-    }
+    else
+        showTarget(*target, otherScope);
+    navigation_->setVisible(target != nullptr);
+    path_->setVisible(target != nullptr);
+    scopeBar_->setVisible(target && target->usesScope());
+    back_->setEnabled(!earlier_.empty());
+    forward_->setEnabled(!later_.empty());
     checkSettled();
+}
+
+void MainWindow::showTarget(Page& target, bool otherScope)
+{
+    if (!current_.item.isEmpty())
+        target.choose(current_.item);
+    if (scopeBar_->scope() != current_.scope)
+        scopeBar_->showScope(current_.scope);
+    if (otherScope && !openJob_.busy())
+        reloadSummary(requestFor(current_.scope), false);
+    target.setView({portfolio_, current_.scope});
+    stack_->setCurrentWidget(&target);
+    undo_->setActiveStack(target.undoStack());
+    navigation_->choose(current_.root);
+    if (current_.subject == core::Question())
+        current_.subject =
+            current_.scope.of(target.name() == QStringLiteral("kpi") ? utf8(current_.item) : std::string());
+    select(core::Question(current_.subject));
+}
+
+void MainWindow::goBack(std::vector<Selection>& from, std::vector<Selection>& to)
+{
+    if (from.empty())
+        return;
+    const Selection place = from.back();
+    from.pop_back();
+    if (auto* left = page(current_.page))
+        current_.state = left->state();
+    to.push_back(current_);
+    goTo(place, false);
+    if (auto* shown = page(place.page)) {
+        if (!place.state.tab.isEmpty())
+            shown->chooseTab(place.state.tab);
+        toRestore_ = place.state;
+        checkSettled();
+    }
+}
+
+// What is filtered, sorted and scrolled, once what it is done to is there.
+void MainWindow::restorePage()
+{
+    auto* shown = qobject_cast<Page*>(stack_->currentWidget());
+    if (!toRestore_ || !shown || !shown->isSettled())
+        return;
+    const auto state = *std::exchange(toRestore_, std::nullopt);
+    const auto subject = current_.subject;
+    shown->restore(state);
+    select(subject);
+}
+
+void MainWindow::showFigure(const core::Question& question, const QString& tab)
+{
+    goTo({QStringLiteral("kpi"), qt(question.kpi), {}, question.of({}), {}, {}}, true);
+    if (!tab.isEmpty())
+        page(QStringLiteral("kpi"))->chooseTab(tab);
+}
+
+void MainWindow::select(const core::Question& subject)
+{
+    current_.subject = subject;
+    showPath();
+    inspector_->setSubject({portfolio_, current_.scope}, subject);
 }
 
 void MainWindow::showPage(const QString& name, const QString& item)
 {
     if (page(name))
-        goTo({name, item, current_.scope}, true);
+        goTo({name, item, {}, current_.scope, {}, {}}, true);
 }
 
 void MainWindow::showQuarantine()
@@ -369,9 +445,12 @@ void MainWindow::showQuarantine()
         dataPage_->showQuarantine();
 }
 
-void MainWindow::showKpi(const QString& kpi) { goTo({QStringLiteral("kpi"), kpi, current_.scope}, true); }
+void MainWindow::showKpi(const QString& kpi) { goTo({QStringLiteral("kpi"), kpi, {}, current_.scope, {}, {}}, true); }
 
-void MainWindow::useScope(const core::Question& scope) { goTo({current_.page, current_.item, scope}, true); }
+void MainWindow::useScope(const core::Question& scope)
+{
+    goTo({current_.page, current_.item, current_.root, scope.of({}), {}, {}}, true);
+}
 
 void MainWindow::showError(const core::Error& error)
 {
@@ -387,7 +466,7 @@ QString MainWindow::message() const { return notice_->text(); }
 
 bool MainWindow::isSettled() const
 {
-    if (openJob_.busy() || summaryJob_.busy() || importJob_.busy() || writeJob_.busy())
+    if (openJob_.busy() || summaryJob_.busy() || importJob_.busy() || writeJob_.busy() || !inspector_->isSettled())
         return false;
     const auto* current = qobject_cast<const Page*>(stack_->currentWidget());
     return !current || current->isSettled();
@@ -395,6 +474,7 @@ bool MainWindow::isSettled() const
 
 void MainWindow::checkSettled()
 {
+    restorePage();
     if (isSettled())
         Q_EMIT settled();
 }

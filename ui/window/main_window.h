@@ -1,9 +1,11 @@
-// The window: navigation, scope bar, pages, status bar. It passes on what was chosen and asks pages to show it.
+// The window: navigation, path, scope bar, pages, inspector, status bar. It passes on what was chosen and asks pages to
+// show it.
 #pragma once
 
 #include "ui/job.h"
 #include "ui/pages/page.h"
 #include "ui/portfolio.h"
+#include "ui/window/selection.h"
 #include "ui/window/settings.h"
 
 #include <QMainWindow>
@@ -24,8 +26,10 @@ namespace ui {
 
 class Appearance;
 class DataPage;
+class Inspector;
 class Navigation;
 class NoticeBar;
+class PathBar;
 class ScopeBar;
 class StartPage;
 class StatusBar;
@@ -64,6 +68,7 @@ public:
     void showPage(const QString& name, const QString& item = {});
     void showKpi(const QString& kpi);
     QString currentPage() const; // "start" while nothing is open
+    const Selection& selection() const { return current_; }
 
     bool isSettled() const;  // nothing runs and the page paints what was asked for
     QString message() const; // what the notice bar says; empty: nothing
@@ -80,12 +85,6 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    struct HistoryEntry { // what back and forward go through
-        QString page;
-        QString item;
-        core::Question scope;
-        friend bool operator==(const HistoryEntry&, const HistoryEntry&) = default;
-    };
     struct Opened {
         std::shared_ptr<const Portfolio> portfolio;
         FileState state; // before it was read
@@ -104,7 +103,12 @@ private:
     void refreshPages();
     void showSummary(const PortfolioSummary& summary);
     void useScope(const core::Question& scope);
-    void goTo(const HistoryEntry& place, bool remember);
+    void goTo(Selection place, bool remember);
+    void showTarget(Page& target, bool otherScope);
+    void goBack(std::vector<Selection>& from, std::vector<Selection>& to);
+    void showFigure(const core::Question& question, const QString& tab);
+    void select(const core::Question& subject);
+    void restorePage();
     void keepColumns();
     void showQuarantine();
     void checkForExternalChanges(); // another program may have written to the file
@@ -116,6 +120,12 @@ private:
     void checkSettled();
     void usePreferences();
     void showDataAge();
+
+    // main_window_path.cpp
+    void placeOnScreen();
+    void buildInspector();
+    void showPath();
+    void showInspector(bool shown);
 
     // main_window_files.cpp
     bool mayExport(); // says why not
@@ -154,7 +164,9 @@ private:
     PortfolioSummary summary_;
 
     Navigation* navigation_;
+    PathBar* path_;
     ScopeBar* scopeBar_;
+    Inspector* inspector_;
     NoticeBar* notice_;
     NoticeBar* age_; // that the data are old
     QStackedWidget* stack_;
@@ -170,9 +182,11 @@ private:
     std::vector<QAction*> needsWriting_;   // of these, greyed as well in a portfolio that can only be read
     QAction* back_ = nullptr;
     QAction* forward_ = nullptr;
+    QAction* inspect_ = nullptr;
 
-    HistoryEntry current_;
-    std::vector<HistoryEntry> earlier_, later_;
+    Selection current_;
+    std::vector<Selection> earlier_, later_;
+    std::optional<PageState> toRestore_; // of the page shown, once it is settled
     bool closing_ = false;
     QTimer checkTimer_;
     FileState knownState_;     // the file when pages last asked for their content, with our own writes since

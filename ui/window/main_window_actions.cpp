@@ -76,8 +76,8 @@ void MainWindow::buildFileMenu()
     recentMenu_ = menu->addMenu(tr("&Recent"));
     fillRecent();
     menu->addSeparator();
-    auto* import =
-        addAction(menu, "file_import", tr("&Import files…"), Qt::CTRL | Qt::Key_I, [this] { askForImports(); });
+    auto* import = addAction(menu, "file_import", tr("&Import files…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I,
+                             [this] { askForImports(); });
     needsPortfolio_.push_back(import);
     needsWriting_.push_back(import);
     menu->addSeparator();
@@ -187,6 +187,10 @@ void MainWindow::buildViewMenu()
         tongues->addAction(action);
     }
     menu->addSeparator();
+    inspect_ = addAction(menu, "view_inspector", tr("&Inspector"), Qt::CTRL | Qt::Key_I,
+                         [this] { showInspector(inspect_->isChecked()); });
+    inspect_->setCheckable(true);
+    needsPortfolio_.push_back(inspect_);
     addAction(menu, "view_full_screen", tr("&Full screen"), Qt::Key_F11,
               [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 }
@@ -206,22 +210,9 @@ void MainWindow::buildGoMenu()
             needsPortfolio_.push_back(action);
         }
     menu->addSeparator();
-    back_ = addAction(menu, "go_back", tr("&Back"), Qt::ALT | Qt::Key_Left, [this] {
-        if (earlier_.empty())
-            return;
-        const HistoryEntry to = earlier_.back();
-        earlier_.pop_back();
-        later_.push_back(current_);
-        goTo(to, false);
-    });
-    forward_ = addAction(menu, "go_forward", tr("&Forward"), Qt::ALT | Qt::Key_Right, [this] {
-        if (later_.empty())
-            return;
-        const HistoryEntry to = later_.back();
-        later_.pop_back();
-        earlier_.push_back(current_);
-        goTo(to, false);
-    });
+    back_ = addAction(menu, "go_back", tr("&Back"), Qt::ALT | Qt::Key_Left, [this] { goBack(earlier_, later_); });
+    forward_ =
+        addAction(menu, "go_forward", tr("&Forward"), Qt::ALT | Qt::Key_Right, [this] { goBack(later_, earlier_); });
     back_->setEnabled(false);
     forward_->setEnabled(false);
 }

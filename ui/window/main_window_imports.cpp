@@ -145,7 +145,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
-    settings_.setSession({saveGeometry(), currentPage()});
+    settings_.setSession({saveGeometry(), currentPage(), saveState(), inspect_->isChecked()});
     keepColumns();
     event->accept();
 }

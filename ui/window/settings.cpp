@@ -50,13 +50,19 @@ void Settings::setPreferences(const Preferences& preferences)
 
 Session Settings::session() const
 {
-    return {store_.value(key("session/geometry")).toByteArray(), store_.value(key("session/page")).toString()};
+    return {store_.value(key("session/geometry")).toByteArray(), store_.value(key("session/page")).toString(),
+            store_.value(key("session/layout")).toByteArray(),
+            store_.contains(key("session/inspector")) ? std::optional(store_.value(key("session/inspector")).toBool())
+                                                      : std::nullopt};
 }
 
 void Settings::setSession(const Session& session)
 {
     store_.setValue(key("session/geometry"), session.geometry);
     store_.setValue(key("session/page"), session.page);
+    store_.setValue(key("session/layout"), session.layout);
+    if (session.inspector)
+        store_.setValue(key("session/inspector"), *session.inspector);
 }
 
 QByteArray Settings::columns(const QString& table) const { return store_.value(key("columns/") + table).toByteArray(); }

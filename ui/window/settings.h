@@ -28,6 +28,8 @@ struct Preferences {
 struct Session {
     QByteArray geometry;
     QString page;
+    QByteArray layout = {};             // width of the inspector
+    std::optional<bool> inspector = {}; // shown; empty: nobody has said
     friend bool operator==(const Session&, const Session&) = default;
 };
 
