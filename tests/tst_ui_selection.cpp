@@ -18,6 +18,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QScopeGuard>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -202,6 +204,52 @@ private Q_SLOTS:
         const auto* last = bar.findChild<QToolButton*>(QStringLiteral("path_2"));
         QCOMPARE(last->text(), QStringLiteral("June 2026"));
         QVERIFY(bar.findChild<QToolButton*>(QStringLiteral("path_1"))->text().contains(QChar(0x2026)));
+    }
+    // A page at its least width needs no scrolling sideways; what has no room wraps.
+    void everyPageFits_data()
+    {
+        QTest::addColumn<int>("type");
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("height");
+        QTest::newRow("100 %") << 100 << 900 << 600;
+        QTest::newRow("150 %") << 150 << 1366 << 768;
+        QTest::newRow("200 %") << 200 << 1366 << 768;
+    }
+    void everyPageFits()
+    {
+        QFETCH(int, type);
+        QFETCH(int, width);
+        QFETCH(int, height);
+        for (const auto* language : {"en", "de", "fr", "ja"}) {
+            window_.reset();
+            const Language spoken{QString::fromLatin1(language)};
+            const QFont before = QApplication::font();
+            const auto restore = qScopeGuard([&] { QApplication::setFont(before); });
+            QFont larger(before);
+            larger.setPointSizeF(before.pointSizeF() * type / 100);
+            QApplication::setFont(larger);
+            makeWindow();
+            window_->resize(width, height);
+            for (const auto& name : window_->pageNames()) {
+                if (name == QStringLiteral("kpi"))
+                    window_->showKpi(QStringLiteral("data.test_pass_rate"));
+                else
+                    window_->showPage(name);
+                settle();
+                const auto said = QStringLiteral("%1 %2: ").arg(QString::fromLatin1(language), name);
+                for (const auto* area : window_->page(name)->findChildren<QScrollArea*>())
+                    QVERIFY2(!area->isVisible() || area->widget()->width() <= area->viewport()->width(),
+                             qPrintable(said + area->accessibleName()));
+                const auto least = window_->minimumSizeHint();
+                QVERIFY2(least.width() <= width && least.height() <= height,
+                         qPrintable(said
+                                    + QStringLiteral("%1×%2, the page %3×%4")
+                                          .arg(least.width())
+                                          .arg(least.height())
+                                          .arg(window_->page(name)->minimumSizeHint().width())
+                                          .arg(window_->page(name)->minimumSizeHint().height())));
+            }
+        }
     }
     void dataHaveNoScope()
     {

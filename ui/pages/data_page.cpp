@@ -9,11 +9,11 @@
 #include "ui/pages/sources_tab.h"
 #include "ui/text.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -65,8 +65,9 @@ DataPage::DataPage(QWidget* parent) : Page(QStringLiteral("data"), 8, parent)
 QWidget* DataPage::buildTools()
 {
     auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
+    auto* row = new FlowLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(fontMetrics().height() / 2);
     import_ = new QPushButton(tr("Import files…"));
     import_->setObjectName(QStringLiteral("import"));
     undo_ = new QPushButton(tr("Undo this import"));
@@ -79,9 +80,8 @@ QWidget* DataPage::buildTools()
     search_->setMaximumWidth(fontMetrics().height() * 18);
     row->addWidget(import_);
     row->addWidget(undo_);
-    row->addWidget(hint);
-    row->addStretch(1);
     row->addWidget(search_);
+    row->addWidget(hint);
     connect(import_, &QPushButton::clicked, this, &Page::importRequested);
     connect(undo_, &QPushButton::clicked, this, [this] {
         const auto* about = chosen();

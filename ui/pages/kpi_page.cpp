@@ -21,6 +21,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTabWidget>
@@ -65,25 +66,39 @@ KpiPage::KpiPage(QWidget* parent) : Page(QStringLiteral("kpi"), 0, parent)
     auto* chartCard = new Card;
     chartCard->rows()->setContentsMargins(2, 2, 2, 2);
     chartCard->rows()->addWidget(chart_);
-    auto* top = new QSplitter(Qt::Horizontal);
-    top->setChildrenCollapsible(false);
-    top->setHandleWidth(unit * 2 / 3);
-    top->addWidget(chartCard);
+    top_ = new QSplitter(Qt::Horizontal);
+    top_->setChildrenCollapsible(false);
+    top_->setHandleWidth(unit * 2 / 3);
+    top_->addWidget(chartCard);
     explanation_ = new KpiExplanation;
-    top->addWidget(explanation_);
-    top->setStretchFactor(0, 1);
-    top->setSizes({unit * 60, unit * 28});
+    top_->addWidget(explanation_);
+    top_->setStretchFactor(0, 1);
+    top_->setSizes({unit * 60, unit * 28});
     auto* both = new QSplitter(Qt::Vertical);
     both->setChildrenCollapsible(false);
     both->setHandleWidth(unit * 2 / 3);
-    both->addWidget(top);
+    both->addWidget(top_);
     both->addWidget(buildTabs());
     both->setSizes({unit * 23, unit * 21});
+    auto* scroll = new QScrollArea; // where the screen is low; never sideways
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(both);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(unit * 3 / 4, unit * 2 / 3, unit * 3 / 4, unit * 3 / 4);
     rows->setSpacing(unit / 2);
     rows->addWidget(head_);
-    rows->addWidget(both, 1);
+    rows->addWidget(scroll, 1);
+}
+
+// Chart and explanation below each other where there is no room beside.
+void KpiPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    constexpr int lettersBeside = 46; // in heights of a line
+    top_->setOrientation(width() < fontMetrics().height() * lettersBeside ? Qt::Vertical : Qt::Horizontal);
 }
 
 QWidget* KpiPage::buildTabs()

@@ -12,6 +12,7 @@
 
 class QGridLayout;
 class QLineEdit;
+class QSplitter;
 class QTabWidget;
 class QToolButton;
 
@@ -44,6 +45,7 @@ public:
     const core::KpiContent& content() const { return content_; }
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void load(const View& view) override;
 
 private:
@@ -87,6 +89,7 @@ private:
     core::KpiContent content_;
     KpiHead* head_;
     TrendChart* chart_;
+    QSplitter* top_;
     KpiExplanation* explanation_;
     QTabWidget* tabs_;
     QLineEdit* search_;

@@ -12,13 +12,13 @@
 #include "ui/message_text.h"
 #include "ui/text.h"
 #include "ui/theme.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -97,7 +97,7 @@ MapPage::MapPage(QWidget* parent)
 QWidget* MapPage::buildBar()
 {
     auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
+    auto* row = new FlowLayout(bar);
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(6);
     chooser_->setAccessibleName(tr("Map"));
@@ -121,8 +121,7 @@ QWidget* MapPage::buildBar()
     menu->addAction(tr("PDF document…"), this, [this] { exportMap(QStringLiteral("pdf")); });
     menu->addAction(tr("Map text…"), this, [this] { exportMap(QStringLiteral("owm")); });
     pictures->setMenu(menu);
-    row->addSpacing(8);
-    row->addWidget(state_, 1);
+    row->addWidget(state_);
     search_->setPlaceholderText(tr("Find component"));
     search_->setAccessibleName(tr("Find component"));
     search_->setClearButtonEnabled(true);

@@ -3,11 +3,12 @@
 #include "ui/models/columns.h"
 #include "ui/numbers.h"
 #include "ui/text.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QComboBox>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -64,24 +65,29 @@ QWidget* SourcesTab::buildChoices()
     rhythm_->addItem(tr("nothing expected"), QStringLiteral("none"));
     change_ = new QPushButton(tr("Change the source"));
     change_->setObjectName(QStringLiteral("change_source"));
-    auto* role = new QLabel(tr("&Role:"));
-    role->setBuddy(role_);
-    auto* currency = new QLabel(tr("&Currency of rows that name none:"));
-    currency->setBuddy(currency_);
-    auto* rhythm = new QLabel(tr("R&hythm:"));
-    rhythm->setBuddy(rhythm_);
     auto* bar = new QWidget;
-    auto* grid = new QGridLayout(bar); // two lines: half a screen is wide enough
     const int unit = fontMetrics().height();
-    grid->setContentsMargins(unit / 2, 0, unit / 2, 0);
-    grid->addWidget(role, 0, 0);
-    grid->addWidget(role_, 0, 1);
-    grid->addWidget(rhythm, 0, 2);
-    grid->addWidget(rhythm_, 0, 3);
-    grid->addWidget(currency, 1, 0);
-    grid->addWidget(currency_, 1, 1);
-    grid->addWidget(change_, 1, 3);
-    grid->setColumnStretch(4, 1);
+    auto* line = new FlowLayout(bar);
+    line->setContentsMargins(unit / 2, 0, unit / 2, 0);
+    line->setSpacing(unit / 2);
+    const auto add = [&](const QString& text, QWidget* field) { // its name stays beside it
+        auto* holder = new QWidget;
+        auto* across = new QHBoxLayout(holder);
+        across->setContentsMargins(0, 0, unit, 0);
+        auto* label = new QLabel(text);
+        label->setBuddy(field);
+        across->addWidget(label);
+        across->addWidget(field);
+        line->addWidget(holder);
+    };
+    for (auto* box : {role_, rhythm_}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(16);
+    }
+    add(tr("&Role:"), role_);
+    add(tr("R&hythm:"), rhythm_);
+    add(tr("&Currency of rows that name none:"), currency_);
+    line->addWidget(change_);
     connect(role_, &QComboBox::currentIndexChanged, this, &SourcesTab::showWanted);
     connect(rhythm_, &QComboBox::currentIndexChanged, this, &SourcesTab::showWanted);
     connect(currency_, &QLineEdit::textEdited, this, &SourcesTab::showWanted);

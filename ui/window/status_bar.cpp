@@ -1,8 +1,10 @@
 #include "ui/window/status_bar.h"
 
 #include "ui/numbers.h"
+#include "ui/theme.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -28,6 +30,17 @@ StatusBar::StatusBar(QWidget* parent)
     row->addStretch(1);
     readOnly_->hide();
     setFile({});
+    fitType();
+}
+
+// As small as the words beside it.
+void StatusBar::fitType() { rejected_->setFont(themeOf(*this).small); }
+
+void StatusBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitType();
 }
 
 void StatusBar::setReadOnly(bool readOnly) { readOnly_->setVisible(readOnly); }
@@ -35,7 +48,9 @@ void StatusBar::setReadOnly(bool readOnly) { readOnly_->setVisible(readOnly); }
 void StatusBar::setFile(const QString& file)
 {
     const bool open = !file.isEmpty();
-    file_->setText(open ? QFileInfo(file).fileName() : tr("No portfolio is open"));
+    const QString name =
+        fontMetrics().elidedText(QFileInfo(file).fileName(), Qt::ElideMiddle, fontMetrics().height() * 14);
+    file_->setText(open ? name : tr("No portfolio is open"));
     file_->setToolTip(plainToolTip(file));
     for (auto* widget : std::initializer_list<QWidget*>{date_, reported_, rejected_})
         widget->setVisible(open);

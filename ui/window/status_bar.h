@@ -23,7 +23,12 @@ public:
 Q_SIGNALS:
     void quarantineRequested();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void fitType();
+
     PlainLabel* file_;
     PlainLabel* readOnly_;
     PlainLabel* date_;
