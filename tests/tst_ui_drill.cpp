@@ -213,7 +213,8 @@ private Q_SLOTS:
         QVERIFY(rows->shownRows() == 28 || rows->shownRows() == 31);
         tabs->setCurrentIndex(0);
         const auto menu = parts->actions();
-        QCOMPARE(menu.size(), qsizetype(2));
+        QCOMPARE(menu.size(), qsizetype(3));
+        QCOMPARE(menu[2]->text(), QStringLiteral("Break out by…"));
         QVERIFY(menu[1]->text().contains(QStringLiteral("Jan 2026")));
         menu[1]->trigger();
         listed(chosen == QStringLiteral("service4") ? 0 : 31, chosen + QStringLiteral(", Jan 2026"));

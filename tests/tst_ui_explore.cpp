@@ -6,7 +6,11 @@
 #include "tests/import_fixture.h"
 #include "tests/room.h"
 #include "ui/dialogs/command_palette.h"
+#include "ui/numbers.h"
+#include "ui/pages/explore_boards.h"
 #include "ui/pages/explore_page.h"
+#include "ui/widgets/bound_filter.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/grid_filter.h"
 #include "ui/widgets/plain_label.h"
@@ -50,6 +54,14 @@ class TestExplore : public QObject {
         return std::filesystem::path(dir_.path().toStdString()) / name;
     }
     QString path(const char* name) const { return QString::fromStdString(file(name).string()); }
+    // Effective cost by component and month, of all time.
+    void pivot()
+    {
+        window_->showPage(QStringLiteral("explore"),
+                          QStringLiteral("{\"from\":\"cost\",\"rows\":[\"component\"],\"columns\":[\"month\"],"
+                                         "\"values\":[{\"of\":\"effective\"}]}"));
+        settle();
+    }
     void settle() { QTRY_VERIFY_WITH_TIMEOUT(window_->isSettled(), 60'000); }
     // A key of the menus: after a dialog the window is not active by itself on every platform.
     void press(Qt::Key key, Qt::KeyboardModifiers with)
@@ -164,11 +176,65 @@ private Q_SLOTS:
     }
     void cleanup() { window_.reset(); }
 
-    void itOpensWithWhatThereIs()
+    // First the figure in all and a board a field; a member filters the others, a title leads to all members.
+    void itBeginsWithBoards()
     {
+        QVERIFY(chips("rows").isEmpty() && chips("columns").isEmpty());
         QCOMPARE(chips("values"), QStringList{QStringLiteral("Effective cost")});
+        QVERIFY(!table_->isVisible());
+        const auto said = [this] {
+            QStringList all;
+            for (const auto* card : page_->findChildren<Card*>()) {
+                if (card->isHidden())
+                    continue;
+                QStringList lines{card->findChild<QToolButton*>(QStringLiteral("board_title"))->text()};
+                for (const auto* line : card->findChildren<BoardLine*>())
+                    lines << line->accessibleName().remove(QChar(0x00A0));
+                all << lines.join(QLatin1Char('|'));
+            }
+            return all;
+        };
+        // February of the scope bar against January.
+        const auto* whole = page_->findChild<PlainLabel*>(QStringLiteral("boards_whole"));
+        QCOMPARE(whole->text().remove(QChar(0x00A0)),
+                 QStringLiteral(
+                     "Effective cost: 30.30 (\u221250.1%) · amounts in USD · 2 source rows · data to 28 Feb 2026"));
+        const QString components = QStringLiteral("Component \u203A|beta: 20.20, \u221250%|alpha: 10.10, \u221250%|"
+                                                  "(other): %1, \u2212100%")
+                                       .arg(dash());
+        QVERIFY2(said().contains(components), qPrintable(said().join(QLatin1Char('\n'))));
+        QVERIFY2(said().filter(QStringLiteral("Provider")).isEmpty(), "a field of one member has no board");
+        QTest::mouseClick(page_->findChild<QPushButton*>(QStringLiteral("boards_rows")), Qt::LeftButton);
+        settle();
+        QCOMPARE(page_->findChild<Grid*>(QStringLiteral("explored_rows"))->shownRows(), 2);
+        BoardLine* beta = nullptr;
+        for (auto* line : page_->findChildren<BoardLine*>())
+            if (!beta && line->text() == QStringLiteral("beta"))
+                beta = line;
+        QVERIFY(beta);
+        beta->setFocus();
+        QTest::keyClick(beta, Qt::Key_Space);
+        settle();
+        QCOMPARE(chips("filters"), QStringList{QStringLiteral("Component: beta")});
+        QVERIFY(whole->text().remove(QChar(0x00A0)).startsWith(QStringLiteral("Effective cost: 20.20 (\u221250%)")));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        for (auto* title : page_->findChildren<QToolButton*>(QStringLiteral("board_title")))
+            if (title->isVisible() && title->text().startsWith(QStringLiteral("Component"))) {
+                QTest::mouseClick(title, Qt::LeftButton);
+                break;
+            }
+        settle();
+        QVERIFY(table_->isVisible());
         QCOMPARE(chips("rows"), QStringList{QStringLiteral("Component")});
-        QCOMPARE(chips("columns"), QStringList{QStringLiteral("Month")});
+        QCOMPARE(cell(0, 1), QStringLiteral("20.20")); // the largest first
+        chip("rows", 0)->setFocus();
+        QTest::keyClick(chip("rows", 0), Qt::Key_Delete); // no field: the boards again
+        settle();
+        QVERIFY(!table_->isVisible());
+    }
+    void aViewIsShown()
+    {
+        pivot();
         QCOMPARE(head(1), QStringLiteral("Jan 2026"));
         QCOMPARE(head(3), QStringLiteral("Total"));
         QCOMPARE(shown(),
@@ -176,9 +242,104 @@ private Q_SLOTS:
         QCOMPARE(table_->findChild<PlainLabel*>(QStringLiteral("row_count"))->text(),
                  QStringLiteral("amounts in USD · 8 source rows · data to 28 Feb 2026"));
     }
+    // By the mouse and by Ctrl with an arrow key alike.
+    void fieldsGoFromShelfToShelf()
+    {
+        pivot();
+        const auto drag = [&](const char* from, int place, QWidget* to) {
+            auto* button = chip(from, place);
+            const QPoint start = button->rect().center();
+            const QPoint end = button->mapFromGlobal(to->mapToGlobal(QPoint(2, to->height() / 2)));
+            QTest::mousePress(button, Qt::LeftButton, {}, start);
+            QTest::mouseMove(button, (start + end) / 2);
+            QTest::mouseMove(button, end);
+            QTest::mouseRelease(button, Qt::LeftButton, {}, end);
+            settle();
+        };
+        drag("columns", 0, chip("rows", 0)); // before the component
+        QCOMPARE(chips("rows"), (QStringList{QStringLiteral("Month"), QStringLiteral("Component")}));
+        QVERIFY(chips("columns").isEmpty());
+        QCOMPARE(cell(0, 2), QStringLiteral("20.20"));
+        chip("rows", 0)->setFocus();
+        QTest::keyClick(chip("rows", 0), Qt::Key_Right, Qt::ControlModifier);
+        settle();
+        QCOMPARE(chips("rows"), (QStringList{QStringLiteral("Component"), QStringLiteral("Month")}));
+        QVERIFY(chip("rows", 1)->hasFocus());
+        QTest::keyClick(chip("rows", 1), Qt::Key_Down, Qt::ControlModifier);
+        settle();
+        QCOMPARE(chips("columns"), QStringList{QStringLiteral("Month")});
+        QVERIFY(chip("columns", 0)->hasFocus());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(chips("rows").size(), 2);
+        // On the filters a field is asked for its members, and stays where it is.
+        drag("rows", 0, page_->findChild<Shelf*>(QStringLiteral("filters")));
+        auto* filter = page_->findChild<GridFilter*>();
+        QVERIFY(filter);
+        QCOMPARE(chips("rows").size(), 2);
+        filter->close();
+        // Esc leaves everything as it is.
+        auto* button = chip("rows", 1);
+        QTest::mousePress(button, Qt::LeftButton, {}, button->rect().center());
+        QTest::mouseMove(button, QPoint(-60, 0));
+        QTest::keyClick(button, Qt::Key_Escape);
+        QTest::mouseRelease(button, Qt::LeftButton, {}, QPoint(-60, 0));
+        QCOMPARE(chips("rows"), (QStringList{QStringLiteral("Component"), QStringLiteral("Month")}));
+    }
+    // Conditions on a value, typed: from its chip, from its column, by key.
+    void valuesAreBounded_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<QString>("shown_");
+        QTest::newRow("at least") << QStringLiteral("at least") << QStringLiteral("20.2") << QString()
+                                  << QStringLiteral(
+                                         "alpha 20.20 - 20.20|beta 40.40 20.20 60.60|Total 60.60 20.20 80.80");
+        QTest::newRow("at most") << QStringLiteral("at most") << QStringLiteral("10.10") << QString()
+                                 << QStringLiteral("alpha - 10.10 10.10|gamma 0.1 - 0.1|Total 0.1 10.10 10.20");
+        QTest::newRow("between") << QStringLiteral("between") << QStringLiteral("1") << QStringLiteral("20.2")
+                                 << QStringLiteral(
+                                        "alpha 20.20 10.10 30.30|beta - 20.20 20.20|Total 20.20 30.30 50.50");
+        QTest::newRow("largest") << QStringLiteral("among the largest by Component") << QStringLiteral("1") << QString()
+                                 << QStringLiteral("beta 40.40 20.20 60.60|Total 40.40 20.20 60.60");
+    }
+    void valuesAreBounded()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        QFETCH(QString, shown_);
+        pivot();
+        const auto before = shown();
+        table_->view()->setFocus();
+        table_->view()->setCurrentIndex(table_->view()->model()->index(0, 2));
+        QTest::keyClick(table_->view(), Qt::Key_Down, Qt::AltModifier);
+        auto* popup = page_->findChild<BoundFilter*>();
+        QVERIFY(popup);
+        auto* kinds = popup->findChild<QComboBox*>(QStringLiteral("bound_kind"));
+        kinds->setCurrentIndex(kinds->findText(kind));
+        const auto type = [&](const char* field, const QString& text) {
+            auto* edit = popup->findChild<QLineEdit*>(QLatin1String(field));
+            edit->clear();
+            QTest::keyClicks(edit, text);
+            return edit;
+        };
+        auto* use = popup->findChild<QPushButton*>(QStringLiteral("use_bounds"));
+        type("first_bound", QStringLiteral("much"));
+        QVERIFY(!use->isEnabled());
+        auto* edit = type("first_bound", first);
+        if (!second.isEmpty())
+            edit = type("second_bound", second);
+        QTest::keyClick(edit, Qt::Key_Return);
+        settle();
+        QCOMPARE(shown(), shown_);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(shown(), before);
+    }
     // The law: each cell, total and the corner opens as many rows as it counts, and they add up to it.
     void everyFigureOpensItsRows()
     {
+        pivot();
         add("rows", "kind");
         choose("rows", 1, QStringLiteral("Further out"));
         QCOMPARE(chips("rows"), (QStringList{QStringLiteral("Kind"), QStringLiteral("Component")}));
@@ -222,6 +383,7 @@ private Q_SLOTS:
     }
     void stepsAreUndone()
     {
+        pivot();
         const auto first = shown();
         add("rows", "service categ");
         QCOMPARE(chips("rows").size(), 2);
@@ -237,6 +399,7 @@ private Q_SLOTS:
     }
     void aHeadSorts()
     {
+        pivot();
         const auto click = [&](int column) {
             const auto* header = table_->view()->horizontalHeader();
             QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
@@ -254,6 +417,7 @@ private Q_SLOTS:
     }
     void valuesAreShownInOtherWays()
     {
+        pivot();
         choose("values", 0, QStringLiteral("% of the column"));
         QCOMPARE(cell(0, 1), QStringLiteral("33.3\u00A0%"));
         QCOMPARE(cell(3, 1), QStringLiteral("100\u00A0%"));
@@ -270,6 +434,7 @@ private Q_SLOTS:
     }
     void membersAreFiltered()
     {
+        pivot();
         add("filters", "service");
         auto* filter = page_->findChild<GridFilter*>();
         QVERIFY(filter);
@@ -299,6 +464,7 @@ private Q_SLOTS:
     // From the menu of a figure: by another field, of its rows alone.
     void aFigureIsBrokenOut()
     {
+        pivot();
         table_->view()->setCurrentIndex(table_->view()->model()->index(1, 1)); // beta in January
         for (auto* one : table_->actions())
             if (one->text() == QStringLiteral("Break out by…"))
@@ -313,9 +479,48 @@ private Q_SLOTS:
         QCOMPARE(table_->shownRows(), 3);
         QCOMPARE(cell(2, 1), QStringLiteral("40.40"));
     }
+    // In the matrix of components, too: the figure of the column that is chosen, of the component alone.
+    void theMatrixIsBrokenOut_data()
+    {
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("spend") << QStringLiteral("Spend") << QStringLiteral("Spend");
+        QTest::newRow("score") << QStringLiteral("Cost") << QStringLiteral("Cost");
+    }
+    void theMatrixIsBrokenOut()
+    {
+        QFETCH(QString, column);
+        QFETCH(QString, value);
+        press(Qt::Key_1, Qt::ControlModifier);
+        auto* overview = window_->page(QStringLiteral("overview"));
+        auto* matrix = overview->findChild<Grid*>(QStringLiteral("components"));
+        const auto* model = matrix->view()->model();
+        int at = 0;
+        while (at < model->columnCount() && model->headerData(at, Qt::Horizontal).toString() != column)
+            ++at;
+        int row = 0;
+        while (row < model->rowCount() && model->index(row, 0).data().toString() != QStringLiteral("beta"))
+            ++row;
+        matrix->view()->setCurrentIndex(model->index(row, at));
+        for (auto* one : matrix->actions())
+            if (one->text() == QStringLiteral("Break out by…"))
+                one->trigger();
+        settle();
+        auto* palette = overview->findChild<CommandPalette*>();
+        QVERIFY(palette);
+        QTest::keyClicks(palette->findChild<QLineEdit*>(), QStringLiteral("day"));
+        QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
+        QTRY_COMPARE(window_->currentPage(), QStringLiteral("explore"));
+        settle();
+        QCOMPARE(chips("values"), QStringList{value});
+        QCOMPARE(chips("rows"), QStringList{QStringLiteral("Day")});
+        QCOMPARE(chips("filters"), QStringList{QStringLiteral("Component: beta")});
+    }
     // What is saved is what is seen; the file and the command carry the same figures.
     void viewsAreSavedAndWritten()
     {
+        pivot();
+        choose("explore_time", QStringLiteral("twelve months to Feb 2026"));
         add("rows", "service");
         QTest::mouseClick(page_->findChild<QPushButton*>(QStringLiteral("save_view")), Qt::LeftButton);
         auto* dialog = page_->findChild<QInputDialog*>();

@@ -6033,15 +6033,7 @@
             <source>Break out by…</source>
             <translation>Ventiler par…</translation>
         </message>
-        <message>
-            <source>Break out by</source>
-            <translation>Ventiler par</translation>
-        </message>
-        <message>
-            <source>Words of a field</source>
-            <translation>Mots d’un champ</translation>
-        </message>
-    </context>
+            </context>
     <context>
         <name>ui::KpiRowTexts</name>
         <message>
@@ -6892,7 +6884,11 @@
             <source>Components and domains</source>
             <translation>Composants et domaines</translation>
         </message>
-    </context>
+        <message>
+        <source>Break out by…</source>
+        <translation>Ventiler par…</translation>
+    </message>
+</context>
     <context>
         <name>ui::PathBar</name>
         <message>
@@ -8092,7 +8088,11 @@
             <source>Rows of this part in %1</source>
             <translation>Lignes de cette part en %1</translation>
         </message>
-    </context>
+        <message>
+        <source>Break out by…</source>
+        <translation>Ventiler par…</translation>
+    </message>
+</context>
     <context>
         <name>ui::Answers</name>
         <message>
@@ -9189,43 +9189,11 @@
             <source>Explore</source>
             <translation>Explorer</translation>
         </message>
-        <message>
-            <source>Save as…</source>
-            <translation>Enregistrer sous…</translation>
-        </message>
-        <message>
-            <source>Copy as command</source>
-            <translation>Copier comme commande</translation>
-        </message>
-        <message>
-            <source>Figures</source>
-            <translation>Valeurs</translation>
-        </message>
-        <message>
-            <source>Source rows</source>
-            <translation>Lignes sources</translation>
-        </message>
-        <message>
-            <source>Show rows</source>
-            <translation>Afficher les lignes</translation>
-        </message>
-        <message>
-            <source>Break out by…</source>
-            <translation>Ventiler par…</translation>
-        </message>
-        <message>
+                                <message>
             <source>Break out by</source>
             <translation>Ventiler par</translation>
         </message>
-        <message>
-            <source>The command that prints the same figures</source>
-            <translation>La commande qui affiche les mêmes valeurs</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
+                <message>
             <source>No row has all that is asked for. Remove a filter, or choose another time.</source>
             <translation>Aucune ligne ne répond à tout ce qui est demandé. Retirez un filtre ou choisissez une autre période.</translation>
         </message>
@@ -9244,23 +9212,7 @@
             <source>data to %1</source>
             <translation>données au %1</translation>
         </message>
-        <message>
-            <source>Saved views</source>
-            <translation>Vues enregistrées</translation>
-        </message>
-        <message>
-            <source>The view to begin with</source>
-            <translation>La vue de départ</translation>
-        </message>
-        <message>
-            <source>Remove “%1”</source>
-            <translation>Supprimer « %1 »</translation>
-        </message>
-        <message>
-            <source>the order</source>
-            <translation>l’ordre</translation>
-        </message>
-        <message>
+                        <message>
             <source>a filter</source>
             <translation>un filtre</translation>
         </message>
@@ -9268,31 +9220,15 @@
             <source>in all</source>
             <translation>en tout</translation>
         </message>
-        <message>
-            <source>Reading the rows…</source>
-            <translation>Lecture des lignes…</translation>
-        </message>
-        <message>
-            <source>Only “%1”</source>
-            <translation>Seulement « %1 »</translation>
-        </message>
-        <message>
-            <source>Without “%1”</source>
-            <translation>Sans « %1 »</translation>
-        </message>
-        <message>
+                    <message>
             <source>breaking out</source>
             <translation>la ventilation</translation>
         </message>
-        <message>
-            <source>Save the view</source>
-            <translation>Enregistrer la vue</translation>
-        </message>
-        <message>
-            <source>Name. A view of the same name is replaced.</source>
-            <translation>Nom. Une vue du même nom est remplacée.</translation>
-        </message>
-    </context>
+                <message>
+        <source>a field</source>
+        <translation>un champ</translation>
+    </message>
+</context>
     <context>
         <name>ui::ArrangedModel</name>
         <message>
@@ -9311,4 +9247,167 @@
             <translation>%1 (%2)</translation>
         </message>
     </context>
+<context>
+    <name>ui::ExploreTable</name>
+    <message>
+        <source>Figures</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Afficher les lignes</translation>
+    </message>
+    <message>
+        <source>Break out by…</source>
+        <translation>Ventiler par…</translation>
+    </message>
+    <message>
+        <source>the order</source>
+        <translation>l’ordre</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation>Seulement « %1 »</translation>
+    </message>
+    <message>
+        <source>Without “%1”</source>
+        <translation>Sans « %1 »</translation>
+    </message>
+    <message>
+        <source>a filter</source>
+        <translation>un filtre</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExploreBoards</name>
+    <message>
+        <source>Show rows</source>
+        <translation>Afficher les lignes</translation>
+    </message>
+    <message>
+        <source>Largest members by each field</source>
+        <translation>Principales valeurs de chaque champ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>value; figure</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>No field tells parts of it apart.</source>
+        <translation>Aucun champ n’en distingue des parties.</translation>
+    </message>
+    <message>
+        <source>%1: all members</source>
+        <comment>field</comment>
+        <translation>%1 : toutes les valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExploreFilters</name>
+    <message>
+        <source>a filter</source>
+        <translation>un filtre</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FigureRows</name>
+    <message>
+        <source>Source rows</source>
+        <translation>Lignes sources</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <translation>Lecture des lignes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source row(s)</source>
+        <translation>
+                <numerusform>%Ln ligne source</numerusform>
+                <numerusform>%Ln lignes sources</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewBar</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Copier comme commande</translation>
+    </message>
+    <message>
+        <source>The command that prints the same figures</source>
+        <translation>La commande qui affiche les mêmes valeurs</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>The view to begin with</source>
+        <translation>La vue de départ</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Supprimer « %1 »</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Name. A view of the same name is replaced.</source>
+        <translation>Nom. Une vue du même nom est remplacée.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BoundFilter</name>
+    <message>
+        <source>and</source>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>entre</translation>
+    </message>
+    <message>
+        <source>among the largest by %1</source>
+        <comment>field</comment>
+        <translation>parmi les plus grandes par %1</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Aucun filtre</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BreakOutChoice</name>
+    <message>
+        <source>Break out by</source>
+        <translation>Ventiler par</translation>
+    </message>
+    <message>
+        <source>Words of a field</source>
+        <translation>Mots d’un champ</translation>
+    </message>
+</context>
 </TS>

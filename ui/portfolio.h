@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/brief/brief.h"
 #include "core/explore/answer.h"
+#include "core/explore/boards.h"
 #include "core/explore/break_out.h"
 #include "core/explore/saved_views.h"
 #include "core/explore/view.h"
@@ -89,6 +90,7 @@ struct ExploreAnswer {
     core::View asked; // without scope and period
     core::View view;  // that the answer is to
     core::Answer answer;
+    std::vector<core::Board> boards = {}; // of a view without fields
 };
 
 // Every call may take long, opens its own connection and may come from any thread; Jobs make them. All throw

@@ -116,7 +116,13 @@ public:
         ExploreAnswer made;
         made.asked = question.view ? *question.view : reader.firstView();
         made.view = reader.narrowed(made.asked, question.scope, question.period);
-        made.answer = reader.explore(made.view, progress);
+        if (!made.view.fields().empty()) {
+            made.answer = reader.explore(made.view, progress);
+            return made;
+        }
+        auto [whole, boards] = reader.boards(made.view, progress);
+        made.answer = std::move(whole);
+        made.boards = std::move(boards);
         return made;
     }
     std::shared_ptr<const core::SourceRows> figureRows(const core::View& view, const core::FigureRef& figure,

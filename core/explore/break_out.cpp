@@ -8,6 +8,7 @@
 #include "core/kpi/comparison.h"
 #include "core/kpi/numbers.h"
 #include "core/kpi/scope.h"
+#include "core/kpi/score.h"
 #include "core/measure/unassigned.h"
 
 #include <fmt/format.h>
@@ -25,12 +26,16 @@ constexpr std::array<std::string_view, 7> ofBills{"provider", "account", "sub_ac
 
 bool isOfBills(std::string_view field) { return std::ranges::find(ofBills, field) != ofBills.end(); }
 
-const KpiDefinition& definitionOf(const Numbers& numbers, const Question& question)
+// A score is of components, too.
+bool isOfOrganisation(const Numbers& numbers, const Question& question)
 {
-    const auto* definition = numbers.catalogue.find(question.kpi);
-    if (!definition)
+    if (const auto* definition = numbers.catalogue.find(question.kpi))
+        return definition->appliesTo == AppliesTo::organisation;
+    if (question.kpi != healthScore
+        && std::ranges::find(numbers.catalogue.kpis(), question.kpi, &KpiDefinition::domain)
+               == numbers.catalogue.kpis().end())
         throw Error(Fault::argument, sentence(MessageCode::kpi_none, question.kpi));
-    return *definition;
+    return false;
 }
 
 std::vector<std::string> namesIn(const MeasureTable& table, const Scope& scope)
@@ -81,10 +86,10 @@ std::optional<MemberRows> rowsOfMember(const Numbers& numbers, const Question& q
 
 std::vector<std::string> breakOutFields(const Numbers& numbers, const Question& question)
 {
-    const auto& definition = definitionOf(numbers, question);
+    const bool isWhole = isOfOrganisation(numbers, question);
     const auto scope = scopeNamed(numbers.measures, question.scope);
     std::vector<std::string> fields;
-    if (definition.appliesTo != AppliesTo::organisation && scope.members.size() > 1)
+    if (!isWhole && scope.members.size() > 1)
         fields = {"component", "kind", "owner_data", "owner_model", "owner_cost", "goal", "portable"};
     if (question.kpi == spend)
         fields.insert(fields.end(), ofBills.begin(), ofBills.end());

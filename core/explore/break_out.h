@@ -1,4 +1,4 @@
-// One KPI's figure by one field: a view of explore made from a question.
+// One KPI's figure, or a score's, by one field: a view of explore made from a question.
 #pragma once
 
 #include "core/explore/answer.h"

@@ -22,8 +22,7 @@ View firstView(Database& db, const Numbers& numbers)
     const bool any =
         std::ranges::find(components, ComponentRole::component, &MeasuredComponent::role) != components.end();
     View view;
-    view.columns = {"month"};
-    view.rows = {"component"};
+    view.compare = CompareWith::previous;
     if (holds("cost")) {
         view.from = Subject::cost;
         view.values = {{"effective", ShowAs::value}};
@@ -33,7 +32,6 @@ View firstView(Database& db, const Numbers& numbers)
         view.values = {{"pass_rate", ShowAs::value}};
     } else if (holds("point") && !any) {
         view.from = Subject::point;
-        view.rows = {"metric"};
         view.values = {{"count", ShowAs::value}};
     } else {
         view.from = Subject::kpi;

@@ -12,7 +12,8 @@ namespace core {
 class Database;
 struct Numbers;
 
-// Effective cost by component and month; without cost the pass rate of checks, without checks points, else health.
+// Effective cost against the time before; without cost the pass rate of checks, without checks points, else health. By
+// no field yet: what is by each of them, answerBoards() shows.
 View firstView(Database& db, const Numbers& numbers);
 
 // Sources that merely view what others bill are not counted a second time.

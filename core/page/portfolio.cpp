@@ -155,6 +155,11 @@ Answer PortfolioReader::explore(const View& view, const Progress& progress)
     return answerView(look_->db(), look_->numbers, view, progress);
 }
 
+Boards PortfolioReader::boards(const View& view, const Progress& progress)
+{
+    return answerBoards(look_->db(), look_->numbers, view, progress);
+}
+
 SourceRows PortfolioReader::figureRows(const View& view, const FigureRef& figure, const Progress& progress)
 {
     return core::rowsBehind(look_->db(), look_->numbers, view, figure, progress);

@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/explore/answer.h"
+#include "core/explore/boards.h"
 #include "core/explore/break_out.h"
 #include "core/kpi/breakdown.h"
 #include "core/kpi/outlook.h"
@@ -68,6 +69,7 @@ public:
     View firstView();
     View narrowed(View view, std::string_view scope, const std::optional<Period>& period) const; // as core::narrow
     Answer explore(const View& view, const Progress& progress = {});
+    Boards boards(const View& view, const Progress& progress = {});
     SourceRows figureRows(const View& view, const FigureRef& figure, const Progress& progress = {});
     View breakOutView(const Question& question, std::string_view field);
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace ui {
 
@@ -16,6 +17,8 @@ struct MatrixColumns {
 };
 
 using Row = core::ComponentRow;
+
+constexpr const char* scores[] = {"data", "model", "cost", "flow"};
 
 constexpr Qt::Alignment toTheRight = Qt::AlignRight | Qt::AlignVCenter;
 
@@ -93,11 +96,17 @@ Column<Row> changeColumn(const std::string& currency)
             .kind = core::CellKind::number};
 }
 
-constexpr int spendAt = 3, changeAt = 4; // columns of the matrix
+constexpr int spendAt = 3, changeAt = 4, scoresAt = 5; // columns of the matrix
 
 } // namespace
 
 std::string matrixFigure(int column) { return column == spendAt || column == changeAt ? "cost.spend" : std::string(); }
+
+std::string brokenOutOf(int column)
+{
+    const auto score = static_cast<std::size_t>(column - scoresAt);
+    return column >= scoresAt && score < std::size(scores) ? scores[score] : "cost.spend";
+}
 
 std::vector<Column<Row>> matrixColumns(const core::PageHead& head)
 {
@@ -108,7 +117,7 @@ std::vector<Column<Row>> matrixColumns(const core::PageHead& head)
          .text = [](const Row& row) { return row.owner.empty() ? dash() : qt(row.owner); }},
         spendColumn(head.currency),
         changeColumn(head.currency)};
-    for (const auto* of : {"data", "model", "cost", "flow"})
+    for (const auto* of : scores)
         columns.push_back(scoreColumn(of));
     columns.push_back(
         {.title = MatrixColumns::tr("To decide"),

@@ -8,5 +8,7 @@ namespace ui {
 
 std::vector<Column<core::ComponentRow>> matrixColumns(const core::PageHead& head);
 std::string matrixFigure(int column); // the KPI that a column of it shows; empty: none
+// By what a column is broken out: its KPI or score, spend where it has neither.
+std::string brokenOutOf(int column);
 
 } // namespace ui

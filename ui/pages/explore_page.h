@@ -1,8 +1,6 @@
 // Any figure by any field, with totals by definition and the rows behind each: what `opsatlas explore` answers.
 #pragma once
 
-#include "ui/models/columns.h"
-#include "ui/models/explore_columns.h"
 #include "ui/pages/explore_shelves.h"
 #include "ui/pages/page.h"
 
@@ -10,15 +8,16 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
-
-class QPushButton;
-class QSplitter;
-class QToolButton;
 
 namespace ui {
 
-class PlainLabel;
+class ExploreBoards;
+class ExploreFilters;
+class ExploreTable;
+class FigureRows;
+class ViewBar;
 
 class ExplorePage : public Page {
     Q_OBJECT
@@ -29,64 +28,44 @@ public:
     Grid* table() const override;
     void setSummary(const PortfolioSummary& summary) override;
     bool isSettled() const override;
-    bool isWriting() const override { return writeJob_.busy(); }
+    bool isWriting() const override;
     QStringList exportKinds() const override;
     std::function<std::string()> exported(const QString& kind, const QString& headline) override;
 
     // A saved view by its id or name, or a view as JSON.
     void choose(const QString& item) override;
-    const std::optional<ExploreAnswer>& made() const { return made_; } // empty: nothing was answered yet
+    std::shared_ptr<const ExploreAnswer> made() const { return made_; } // null: nothing was answered yet
 
 protected:
     void load(const View& view) override;
 
 private:
-    QWidget* buildHead();
-    QWidget* buildRows();
-    void addActions();
+    void layOut();
+    void connectParts();
     void change(const core::View& next, const QString& step); // that can be undone
     void use(const std::optional<core::View>& view);
+    void begin();
     void ask();
-    void show(const ExploreAnswer& made);
+    void show(ExploreAnswer made);
     void showFault(const core::Error& error);
-    void fillViews();
     std::optional<core::Period> period() const;
-
-    void sortBy(int column, bool descending);
-    void showSorting();
-    void askMembers(const QString& field);
-    void chooseMembers(const std::string& field, std::shared_ptr<const ExploreAnswer> members);
-    std::optional<core::FigureRef> chosenFigure(const QModelIndex& index) const;
+    QString countText() const;
     QString figureText(const core::FigureRef& figure) const;
     void showRows(const core::FigureRef& figure);
-    void nameActions();
-    void keepOnly(bool isNot);
-    void breakOut();
-    void askForName();
-    void save(const QString& name);
-    void remove();
-    void copyCommand() const;
+    void breakOut(const core::FigureRef& figure);
 
     std::optional<core::View> asked_; // empty: the one to begin with
     std::string item_;                // chosen last
-    std::string savedId_;             // of the saved view that is shown; empty: none, or one that was changed
-    std::optional<ExploreAnswer> made_;
-    std::vector<AnswerPlace> places_; // of the table's columns
+    std::shared_ptr<const ExploreAnswer> made_;
     std::vector<KnownKpi> kpis_;
-    std::vector<core::SavedView> saved_;
     QUndoStack steps_;
+    ViewBar* views_;
     ExploreShelves* shelves_;
-    QToolButton* views_;
-    QPushButton *save_, *copy_;
-    TableModel<AnswerLine, AnswerLines>* model_;
-    Grid* table_;
-    QWidget* rowsPanel_;
-    PlainLabel* rowsTitle_;
-    TableModel<core::SourceRow, SourceLines>* rowModel_;
-    Grid* rowTable_;
-    QAction *showRows_, *only_, *without_, *breakOut_;
-    bool readOnly_ = false;
-    Job answerJob_, memberJob_, rowsJob_, writeJob_;
+    ExploreFilters* filters_;
+    ExploreBoards* boards_; // of a view without fields, in place of the table
+    ExploreTable* table_;
+    FigureRows* rows_;
+    Job answerJob_;
 };
 
 } // namespace ui

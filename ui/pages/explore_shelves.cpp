@@ -1,8 +1,7 @@
 #include "ui/pages/explore_shelves.h"
 
 #include "core/explore/fields.h"
-#include "core/measure/measures.h"
-#include "ui/dialogs/command_palette.h"
+#include "core/explore/view_steps.h"
 #include "ui/labels.h"
 #include "ui/models/explore_columns.h"
 #include "ui/numbers.h"
@@ -25,36 +24,6 @@ namespace ui {
 namespace {
 
 constexpr std::size_t topSizes[] = {5, 10, 20, 50};
-
-// Subtotals of all row fields but the last; what speaks of a field that is gone goes with it.
-void settle(core::View& view)
-{
-    view.subtotals.clear();
-    for (std::size_t i = 0; i + 1 < view.rows.size(); ++i)
-        view.subtotals.push_back(view.rows[i]);
-    const auto fields = view.fields();
-    if (view.top && std::ranges::find(fields, view.top->field) == fields.end())
-        view.top.reset();
-    const auto isGone = [&](const core::SortKey& key) { return key.across || key.of >= view.values.size(); };
-    std::erase_if(view.sortRows, isGone);
-    std::erase_if(view.sortColumns, isGone);
-    if (view.top)
-        view.top->of = std::min(view.top->of, view.values.size() - 1);
-}
-
-// Fields and filters that the subject has not go.
-void takeSubject(core::View& view, core::Subject subject)
-{
-    view.from = subject;
-    const auto isNone = [&](const std::string& field) { return !core::fieldFault(subject, field).empty(); };
-    std::erase_if(view.rows, isNone);
-    std::erase_if(view.columns, isNone);
-    std::erase_if(view.filters, [&](const core::FieldFilter& filter) { return isNone(filter.field); });
-    view.values.clear();
-    view.valueFilters.clear();
-    if (view.compare == core::CompareWith::target && subject != core::Subject::kpi)
-        view.compare = core::CompareWith::nothing;
-}
 
 } // namespace
 
@@ -103,6 +72,8 @@ ExploreShelves::ExploreShelves(QWidget* parent)
     grid->addWidget(choices, 2, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
+    for (auto* shelf : {values_, rows_, columns_, filters_})
+        connectMoves(shelf);
     connect(values_, &Shelf::addAsked, this, &ExploreShelves::addValue);
     connect(rows_, &Shelf::addAsked, this, [this] { addField(&core::View::rows); });
     connect(columns_, &Shelf::addAsked, this, [this] { addField(&core::View::columns); });
@@ -147,7 +118,7 @@ void ExploreShelves::setView(const core::View& view, const core::View& narrowed)
 
 void ExploreShelves::choose(core::View next, const QString& step)
 {
-    settle(next);
+    next = core::settled(std::move(next));
     if (next != view_)
         Q_EMIT viewChosen(next, step);
 }
@@ -183,6 +154,8 @@ void ExploreShelves::fillValueMenu(QMenu& menu, std::size_t place)
         action->setCheckable(true);
         action->setChecked(view_.values[place].show == show);
     }
+    menu.addSeparator();
+    menu.addAction(tr("Filter…"), this, [this, place] { Q_EMIT boundsAsked(place); });
 }
 
 void ExploreShelves::showFields(Shelf* shelf, Fields side)
@@ -273,7 +246,13 @@ void ExploreShelves::showFilters(const core::View& narrowed)
             text += QStringLiteral(" ≥ ") + decimalText(*filter.atLeast, QLocale());
         if (filter.atMost)
             text += QStringLiteral(" ≤ ") + decimalText(*filter.atMost, QLocale());
-        chips.push_back({text, [](QMenu&) {},
+        const auto value = std::ranges::find(view_.values, filter.value.of, &core::ViewValue::of);
+        const auto place = static_cast<std::size_t>(value - view_.values.begin());
+        chips.push_back({text,
+                         [this, place](QMenu& menu) {
+                             if (place < view_.values.size())
+                                 menu.addAction(tr("Choose…"), this, [this, place] { Q_EMIT boundsAsked(place); });
+                         },
                          [this, i] {
                              auto next = view_;
                              next.valueFilters.erase(next.valueFilters.begin() + static_cast<std::ptrdiff_t>(i));
@@ -336,75 +315,6 @@ void ExploreShelves::chooseTime()
         Q_EMIT viewChosen(next, tr("the time"));
     else
         Q_EMIT timeChosen();
-}
-
-std::vector<PaletteEntry> ExploreShelves::fieldEntries(bool withTimes,
-                                                       std::function<void(const std::string&)> done) const
-{
-    std::vector<PaletteEntry> entries;
-    for (const auto name : core::fieldNames(view_.from)) {
-        if (core::grainOf(name) && !withTimes)
-            continue;
-        const std::string field(name);
-        const QString kind = core::isTimeField(field)        ? tr("time")
-                             : core::isComponentField(field) ? tr("component")
-                                                             : subjectText(view_.from);
-        entries.push_back({fieldText(field), kind, qt(field), {}, [done, field] { done(field); }});
-    }
-    return entries;
-}
-
-void ExploreShelves::askField(const QString& title, std::function<void(const std::string& field)> done)
-{
-    auto entries = fieldEntries(true, std::move(done));
-    const auto fields = view_.fields();
-    std::erase_if(entries, [&](const PaletteEntry& entry) {
-        return std::ranges::find(fields, utf8(entry.words)) != fields.end();
-    });
-    (new CommandPalette(std::move(entries), this, title, tr("Words of a field")))->open();
-}
-
-void ExploreShelves::addField(Fields side)
-{
-    askField(tr("Add a field"), [this, side](const std::string& field) {
-        auto next = view_;
-        (next.*side).push_back(field);
-        choose(std::move(next), tr("a field"));
-    });
-}
-
-void ExploreShelves::addFilter()
-{
-    auto entries = fieldEntries(false, [this](const std::string& field) { Q_EMIT membersAsked(qt(field)); });
-    (new CommandPalette(std::move(entries), this, tr("Filter by a field"), tr("Words of a field")))->open();
-}
-
-void ExploreShelves::addValue()
-{
-    std::vector<PaletteEntry> entries;
-    const auto offer = [&](core::Subject subject, const std::string& value) {
-        entries.push_back(
-            {valueName(subject, value, kpis_), subjectText(subject), qt(value), {}, [this, subject, value] {
-                 auto next = view_;
-                 if (subject != next.from)
-                     takeSubject(next, subject);
-                 next.values.push_back({value, core::ShowAs::value});
-                 choose(std::move(next), tr("a value"));
-             }});
-    };
-    for (const auto value : core::valueNames(core::Subject::cost))
-        offer(core::Subject::cost, std::string(value));
-    for (const auto& kpi : kpis_)
-        offer(core::Subject::kpi, kpi.id);
-    for (const auto* score : {"health", "data", "model", "cost", "flow", "joint", "gov"})
-        offer(core::Subject::kpi, score);
-    for (const auto subject : {core::Subject::check, core::Subject::point})
-        for (const auto value : core::valueNames(subject))
-            offer(subject, std::string(value));
-    for (const auto& measure : core::measures())
-        if (measure.origin != core::MeasureOrigin::derived)
-            offer(core::Subject::measure, std::string(measure.name));
-    (new CommandPalette(std::move(entries), this, tr("Add a value"), tr("Words of a figure, cost or measure")))->open();
 }
 
 } // namespace ui

@@ -40,6 +40,7 @@ public:
 Q_SIGNALS:
     void viewChosen(const core::View& view, const QString& step); // step: in words, for undo
     void membersAsked(const QString& field);                      // to choose from
+    void boundsAsked(std::size_t value);                          // of a value of the view: to filter by
     void timeChosen();
 
 private:
@@ -57,11 +58,14 @@ private:
     void addFilter();
     void choose(core::View next, const QString& step);
     void chooseTime();
+    void connectMoves(Shelf* shelf);
+    void move(Shelf* from, std::size_t chip, Shelf* to, std::size_t at); // before what stands there
+    Fields sideOf(const Shelf* shelf) const;
     std::vector<PaletteEntry> fieldEntries(bool withTimes, std::function<void(const std::string&)> done) const;
 
     core::View view_;
     core::Period period_;
-    ExploreTime time_ = ExploreTime::twelve_months;
+    ExploreTime time_ = ExploreTime::period;
     std::vector<KnownKpi> kpis_;
     Shelf *values_, *rows_, *columns_, *filters_;
     QComboBox *compare_, *times_;

@@ -1,12 +1,11 @@
 #include "ui/pages/kpi_page.h"
 
-#include "core/explore/view_text.h"
 #include "ui/charts/trend_chart.h"
-#include "ui/dialogs/command_palette.h"
 #include "ui/labels.h"
 #include "ui/message_text.h"
 #include "ui/models/columns.h"
 #include "ui/numbers.h"
+#include "ui/pages/break_out_choice.h"
 #include "ui/pages/break_out_tab.h"
 #include "ui/pages/kpi_explanation.h"
 #include "ui/pages/kpi_head.h"
@@ -45,6 +44,7 @@ KpiPage::KpiPage(QWidget* parent) : Page(QStringLiteral("kpi"), 0, parent)
 {
     const int unit = fontMetrics().height();
     head_ = new KpiHead;
+    breakOut_ = new BreakOutChoice(this);
     chart_ = new TrendChart;
     connect(chart_, &TrendChart::tableAsked, this, [this] {
         tabs_->setCurrentWidget(historyTable_);
@@ -61,8 +61,9 @@ KpiPage::KpiPage(QWidget* parent) : Page(QStringLiteral("kpi"), 0, parent)
         Q_EMIT settled();
     });
     connect(&rowsJob_, &Job::cancelled, this, &Page::settled);
-    connect(&fieldsJob_, &Job::failed, this, &Page::failed);
-    connect(&fieldsJob_, &Job::failed, this, &Page::settled);
+    connect(breakOut_, &BreakOutChoice::chosen, this, &Page::viewRequested);
+    connect(breakOut_, &BreakOutChoice::failed, this, &Page::failed);
+    connect(breakOut_, &BreakOutChoice::settled, this, &Page::settled);
     auto* chartCard = new Card;
     chartCard->rows()->setContentsMargins(2, 2, 2, 2);
     chartCard->rows()->addWidget(chart_);
@@ -179,6 +180,7 @@ QWidget* KpiPage::buildTabs()
     tabs_->setCornerWidget(corner);
     auto* why = new WhyTab;
     connect(why, &WhyTab::rowsRequested, this, &KpiPage::showRowsOf);
+    connect(why, &WhyTab::breakOutAsked, this, &KpiPage::breakOut);
     addTab(why, QStringLiteral("why_tab"), tr("Why did it change"));
     tabs_->addTab(componentTable_, tr("By component"));
     auto* parts = new BreakOutTab;
@@ -244,7 +246,7 @@ void KpiPage::addTab(KpiTab* tab, const QString& name, const QString& title)
 
 bool KpiPage::isSettled() const
 {
-    return Page::isSettled() && !moreJob_.busy() && !rowsJob_.busy() && rowTable_->isSettled() && !fieldsJob_.busy()
+    return Page::isSettled() && !moreJob_.busy() && !rowsJob_.busy() && rowTable_->isSettled() && breakOut_->isSettled()
            && std::ranges::all_of(answers_, &KpiTab::isSettled);
 }
 
@@ -368,21 +370,7 @@ void KpiPage::addBreakOut(Grid* table, std::function<core::Question(const QModel
     });
 }
 
-// By a field of the person's choice, as a view of Explore.
-void KpiPage::breakOut(const core::Question& question)
-{
-    fieldsJob_.run(
-        asking(view().portfolio, &Portfolio::breakOutViews, question), [this](const std::vector<core::View>& views) {
-            std::vector<PaletteEntry> entries;
-            for (const auto& one : views)
-                entries.push_back(
-                    {fieldText(one.rows.front()), {}, qt(one.rows.front()), {}, [this, json = qt(core::viewJson(one))] {
-                         Q_EMIT viewRequested(json);
-                     }});
-            (new CommandPalette(std::move(entries), this, tr("Break out by"), tr("Words of a field")))->open();
-            Q_EMIT settled();
-        });
-}
+void KpiPage::breakOut(const core::Question& question) { breakOut_->ask(view().portfolio, question); }
 
 // All rows of the number are to be listed; they are looked for once the tab is seen.
 void KpiPage::forgetRows()

@@ -18,6 +18,7 @@ class QToolButton;
 
 namespace ui {
 
+class BreakOutChoice;
 class KpiExplanation;
 class KpiHead;
 class KpiTab;
@@ -84,7 +85,8 @@ private:
 
     QString kpi_;
     bool opens_ = false; // with the tab that says something, once the content is there
-    Job moreJob_, rowsJob_, fieldsJob_;
+    Job moreJob_, rowsJob_;
+    BreakOutChoice* breakOut_;
     std::vector<KpiTab*> answers_;
     core::KpiContent content_;
     KpiHead* head_;

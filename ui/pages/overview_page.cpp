@@ -4,6 +4,7 @@
 #include "ui/message_text.h"
 #include "ui/models/component_columns.h"
 #include "ui/numbers.h"
+#include "ui/pages/break_out_choice.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/score_header.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QFontMetricsF>
 #include <QFrame>
@@ -58,6 +60,7 @@ QWidget* emptyState(const QString& sentence, const QString& verb, QPushButton*& 
 OverviewPage::OverviewPage(QWidget* parent) : Page(QStringLiteral("overview"), 1, parent)
 {
     const int unit = fontMetrics().height();
+    breakOut_ = new BreakOutChoice(this);
     sheet_ = new QWidget;
     auto* rows = new QVBoxLayout(sheet_);
     rows->setContentsMargins(unit * 3 / 4, unit * 3 / 4, unit * 3 / 4, unit * 3 / 4);
@@ -144,6 +147,19 @@ QWidget* OverviewPage::buildComponents()
     });
     connect(components_, &Grid::choiceChanged, this, &OverviewPage::selectCell);
     connect(components_, &Grid::settled, this, &Page::settled);
+    auto* breakOut = new QAction(tr("Break out by…"), this);
+    components_->addAction(breakOut);
+    connect(breakOut, &QAction::triggered, this, [this] {
+        const auto chosen = components_->chosen();
+        if (!chosen.isValid())
+            return;
+        auto question = view().scope.of(brokenOutOf(chosen.column()));
+        question.scope = matrix_->row(chosen).component;
+        breakOut_->ask(view().portfolio, question);
+    });
+    connect(breakOut_, &BreakOutChoice::chosen, this, &Page::viewRequested);
+    connect(breakOut_, &BreakOutChoice::failed, this, &Page::failed);
+    connect(breakOut_, &BreakOutChoice::settled, this, &Page::settled);
     return components_;
 }
 
@@ -269,7 +285,10 @@ QString OverviewPage::tab() const { return tabs_->currentWidget()->objectName();
 
 Grid* OverviewPage::table() const { return tabs_->currentWidget() == components_ ? components_ : nullptr; }
 
-bool OverviewPage::isSettled() const { return Page::isSettled() && !decisionJob_.busy() && components_->isSettled(); }
+bool OverviewPage::isSettled() const
+{
+    return Page::isSettled() && !decisionJob_.busy() && components_->isSettled() && breakOut_->isSettled();
+}
 
 bool OverviewPage::eventFilter(QObject* watched, QEvent* event)
 {

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+class BreakOutChoice;
 class Card;
 class ChangeList;
 class FindingList;
@@ -83,6 +84,7 @@ private:
     FindingList* findings_;
     TableModel<core::ComponentRow>* matrix_;
     Grid* components_;
+    BreakOutChoice* breakOut_;
     QTabWidget* tabs_;
     std::array<Domain, 3> domains_{};
     Card* joint_;

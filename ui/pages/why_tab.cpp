@@ -1,5 +1,6 @@
 #include "ui/pages/why_tab.h"
 
+#include "core/measure/unassigned.h"
 #include "core/page/waterfall.h"
 #include "ui/charts/waterfall_chart.h"
 #include "ui/labels.h"
@@ -78,8 +79,10 @@ void WhyTab::buildActions()
     rowsBefore_ = new QAction(table_);
     rowsNow_->setObjectName(QStringLiteral("rows_now"));
     rowsBefore_->setObjectName(QStringLiteral("rows_before"));
+    auto* breakOut = new QAction(tr("Break out by…"), this);
+    connect(breakOut, &QAction::triggered, this, [this] { Q_EMIT breakOutAsked(chosenQuestion()); });
     for (auto* table : {table_, prices_})
-        table->addActions({rowsNow_, rowsBefore_});
+        table->addActions({rowsNow_, rowsBefore_, breakOut});
     const auto ask = [this](Which which) {
         const auto chosen = table()->chosen();
         if (chosen.isValid() && table() == prices_)
@@ -97,6 +100,18 @@ void WhyTab::buildActions()
         const auto& driver = driverModel_->row(index);
         askRows(driver, driver.isGone() ? Which::before : Which::now);
     });
+}
+
+// What the chosen part stands for: of a component its own figure, else the whole one.
+core::Question WhyTab::chosenQuestion() const
+{
+    auto question = view().scope.of(row().kpi);
+    const auto chosen = table_->isVisible() ? table_->chosen() : QModelIndex();
+    if (chosen.isValid() && made_.by == core::Breakdown::component)
+        if (const auto filter = core::rowsOfPart(made_.by, model_->row(chosen));
+            !filter.component.empty() && filter.component != core::unassignedName)
+            question.scope = filter.component;
+    return question;
 }
 
 void WhyTab::askRows(const core::SourceFilter& rows, const QString& what, Which which)

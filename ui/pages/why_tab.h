@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     // The rows of a part, in the period of the scope; what: the part in words.
     void rowsRequested(const core::SourceFilter& filter, const core::Question& scope, const QString& what);
+    void breakOutAsked(const core::Question& question); // of the chosen part, or the whole
 
 protected:
     void load() override;
@@ -39,6 +40,7 @@ private:
     Waterfall waterfallOf(const WhyAnswer& answer) const;
     void fillWays(const std::vector<core::Breakdown>& ways);
     void buildActions();
+    core::Question chosenQuestion() const;
     enum class Which { now, before };
     void askRows(const core::SourceFilter& rows, const QString& what, Which which);
     void askRows(const core::ExplainedPart& part, Which which);

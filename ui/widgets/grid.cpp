@@ -143,9 +143,10 @@ void Grid::filter(const core::ColumnFilter& by)
     model_->arrange(how);
 }
 
-void Grid::arrangeElsewhere(std::function<void(int column, bool descending)> sort)
+void Grid::arrangeElsewhere(std::function<void(int column, bool descending)> sort,
+                            std::function<void(int column)> filter)
 {
-    isArranged_ = false;
+    filterElsewhere_ = std::move(filter);
     model_->setSorter(std::move(sort));
 }
 
@@ -216,7 +217,7 @@ void Grid::restore(const GridState& state)
     std::erase_if(how.sort, [&](const auto& one) { return isGone(one.column); });
     std::erase_if(how.groupBy, isGone);
     how.search = model_->arrangement().search; // which a field of the page says
-    if (isArranged_) {
+    if (!filterElsewhere_) {
         showSorted(how.sort.empty() ? -1 : static_cast<int>(how.sort.front().column),
                    !how.sort.empty() && how.sort.front().descending);
         model_->arrange(how);

@@ -37,9 +37,10 @@ public:
     void selectColumn(int column);             // all of its cells that are shown
     void setSearch(const QString& text);       // rows in which any cell holds it
     void filter(const core::ColumnFilter& by); // in place of what the column was filtered by; not active: no more
-    // Who gives the rows filters and sorts them, too: a click on a head calls this, with -1 for no order at all, and no
-    // filter is offered.
-    void arrangeElsewhere(std::function<void(int column, bool descending)> sort);
+    // Who gives the rows filters and sorts them, too: a click on a head calls sort, with -1 for no order at all, and
+    // who wants a column filtered calls filter.
+    void arrangeElsewhere(std::function<void(int column, bool descending)> sort,
+                          std::function<void(int column)> filter);
     void showSorted(int column, bool descending);          // by the mark of its head alone; -1: by none
     void groupBy(const std::vector<std::size_t>& columns); // the outermost first; none: no groups
     void showAllRows();                                    // takes all filters away, the search among them
@@ -101,7 +102,7 @@ private:
     QHBoxLayout* chips_;
     QString emptyText_, countText_;
     QByteArray columnState_;
-    bool isArranged_ = true; // here
+    std::function<void(int)> filterElsewhere_; // empty: rows are arranged here
     std::vector<core::GridColumn> heads_;
     struct Kept {                       // the current cell
         std::vector<std::string> group; // empty: it is a row

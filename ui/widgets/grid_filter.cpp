@@ -2,6 +2,7 @@
 
 #include "ui/numbers.h"
 #include "ui/text.h"
+#include "ui/widgets/bound_filter.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QCoreApplication>
@@ -21,25 +22,13 @@ namespace {
 
 constexpr std::size_t mostListed = 1000; // beyond, a list is searched and not read
 
-// As a person writes it in their language; with a point it is read, too.
-std::optional<core::Decimal> numberIn(const QString& typed)
-{
-    const QLocale locale;
-    QString plain = typed.trimmed();
-    if (const auto exact = core::Decimal::parse(utf8(plain)); exact && locale.decimalPoint() == QStringLiteral("."))
-        return exact;
-    plain.remove(locale.groupSeparator()).replace(locale.decimalPoint(), QStringLiteral("."));
-    plain.replace(QChar(0x2212), QLatin1Char('-'));
-    return core::Decimal::parse(utf8(plain));
-}
-
 // The cell that is typed; monostate for an empty field, nothing for what cannot be read.
 std::optional<core::Cell> cellIn(const QString& typed, core::CellKind kind)
 {
     if (typed.trimmed().isEmpty())
         return core::Cell();
     if (kind == core::CellKind::number) {
-        const auto number = numberIn(typed);
+        const auto number = typedNumber(typed);
         return number ? std::optional<core::Cell>(*number) : std::nullopt;
     }
     const auto period = core::Period::parse(utf8(typed.trimmed()));

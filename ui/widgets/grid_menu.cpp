@@ -16,8 +16,8 @@ namespace ui {
 
 void Grid::askFilter(int column)
 {
-    if (!isArranged_)
-        return;
+    if (filterElsewhere_)
+        return filterElsewhere_(column);
     const auto at = static_cast<std::size_t>(column);
     const auto& how = model_->arrangement();
     core::ColumnFilter before;
@@ -55,9 +55,9 @@ void Grid::showMenu(const QPoint& place, int column)
             menu->addAction(tr("Select this column"), this, [this, column] { selectColumn(column); });
         menu->addSeparator();
     }
-    if (column >= 0 && isArranged_)
+    if (column >= 0)
         addFilters(*menu, column);
-    if (column >= 0 && isArranged_)
+    if (column >= 0 && !filterElsewhere_)
         addGroups(*menu, column);
     if (model_->arrangement().filtersAny())
         menu->addAction(tr("Show all rows"), this, &Grid::showAllRows);
@@ -71,7 +71,7 @@ void Grid::addFilters(QMenu& menu, int column)
     const auto current = view_->currentIndex();
     const bool isOwn = current.isValid() && current.column() == column
                        && (!model_->isGroup(current.row()) || model_->groupColumn(current.row()) == column);
-    if (isOwn && model_->grid()->columns()[at].kind == core::CellKind::text) {
+    if (!filterElsewhere_ && isOwn && model_->grid()->columns()[at].kind == core::CellKind::text) {
         const auto shown = model_->lines()->shown(model_->order()[static_cast<std::size_t>(current.row())], at);
         const QString name =
             fontMetrics().elidedText(shown.empty() ? dash() : qt(shown), Qt::ElideMiddle, fontMetrics().height() * 14);

@@ -1,11 +1,14 @@
 #include "ui/widgets/shelf.h"
 
+#include "ui/theme.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
 #include <QToolButton>
 
 #include <algorithm>
@@ -88,20 +91,117 @@ void Shelf::open(std::size_t place)
 bool Shelf::eventFilter(QObject* watched, QEvent* event)
 {
     const auto found = std::ranges::find(buttons_, watched);
-    if (event->type() == QEvent::KeyPress && found != buttons_.end()) {
-        const auto place = static_cast<std::size_t>(found - buttons_.begin());
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            open(place);
-            return true;
-        }
-        if ((key == Qt::Key_Delete || key == Qt::Key_Backspace) && chips_[place].remove) {
-            const auto remove = chips_[place].remove;
+    if (found == buttons_.end())
+        return QWidget::eventFilter(watched, event);
+    const auto place = static_cast<std::size_t>(found - buttons_.begin());
+    if (event->type() == QEvent::KeyPress && pressKey(place, *static_cast<QKeyEvent*>(event)))
+        return true;
+    return drag(place, *event) || QWidget::eventFilter(watched, event);
+}
+
+bool Shelf::pressKey(std::size_t place, const QKeyEvent& event)
+{
+    const auto key = static_cast<Qt::Key>(event.key());
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter: open(place); return true;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        if (const auto remove = chips_[place].remove) {
             remove();
             return true;
         }
+        return false;
+    case Qt::Key_Escape:
+        if (!isDragging_)
+            return false;
+        endDrag();
+        return true;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (event.modifiers() != Qt::ControlModifier)
+            return false;
+        Q_EMIT moveAsked(place, key);
+        return true;
+    default: return false;
     }
-    return QWidget::eventFilter(watched, event);
+}
+
+// A press that goes on further than a click is a drag; the button has the mouse until it is released.
+bool Shelf::drag(std::size_t place, QEvent& event)
+{
+    auto* button = buttons_[place];
+    if (event.type() == QEvent::MouseButtonPress)
+        pressed_ = static_cast<QMouseEvent&>(event).pos();
+    if (event.type() == QEvent::MouseMove && pressed_) {
+        const auto& moved = static_cast<QMouseEvent&>(event);
+        if (!isDragging_ && (moved.pos() - *pressed_).manhattanLength() >= QApplication::startDragDistance()) {
+            isDragging_ = true;
+            button->setDown(false);
+            button->setCursor(Qt::ClosedHandCursor);
+        }
+        if (isDragging_)
+            Q_EMIT dragged(moved.globalPosition().toPoint());
+        return isDragging_;
+    }
+    if (event.type() != QEvent::MouseButtonRelease || !isDragging_) {
+        if (event.type() == QEvent::MouseButtonRelease)
+            pressed_.reset();
+        return false;
+    }
+    const auto at = static_cast<QMouseEvent&>(event).globalPosition().toPoint();
+    endDrag();
+    Q_EMIT dropped(place, at);
+    return true;
+}
+
+void Shelf::endDrag()
+{
+    isDragging_ = false;
+    pressed_.reset();
+    for (auto* button : buttons_)
+        button->unsetCursor();
+    Q_EMIT dragEnded();
+}
+
+std::optional<std::size_t> Shelf::placeAt(const QPoint& place) const
+{
+    const auto at = mapFromGlobal(place);
+    if (!isVisible() || !rect().contains(at))
+        return {};
+    for (std::size_t i = 0; i < buttons_.size(); ++i) {
+        const auto chip = buttons_[i]->geometry();
+        if (at.y() < chip.top() || (at.y() <= chip.bottom() && at.x() < chip.center().x()))
+            return i;
+    }
+    return buttons_.size();
+}
+
+void Shelf::markPlace(std::optional<std::size_t> place)
+{
+    if (marked_ == place)
+        return;
+    marked_ = place;
+    update();
+}
+
+void Shelf::focusChip(std::size_t place)
+{
+    if (place < buttons_.size())
+        buttons_[place]->setFocus();
+}
+
+void Shelf::paintEvent(QPaintEvent* event)
+{
+    QWidget::paintEvent(event);
+    if (!marked_)
+        return;
+    const QRect next = *marked_ < buttons_.size() ? buttons_[*marked_]->geometry() : add_->geometry();
+    const int gap = line_->spacing() / 2;
+    QPainter painter(this);
+    painter.fillRect(QRect(next.left() - gap - 1, next.top(), 3, next.height()), themeOf(*this).accent);
 }
 
 } // namespace ui
