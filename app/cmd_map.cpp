@@ -239,6 +239,7 @@ void addMap(Command& program)
 
     addMapLint(map);
     addMapDiff(map);
+    addMapNumbers(map);
     addMapRegister(map);
 }
 

@@ -7,6 +7,7 @@ class Command;
 
 void addMapLint(Command& map);
 void addMapDiff(Command& map);
+void addMapNumbers(Command& map);
 void addMapRegister(Command& map);
 
 } // namespace app

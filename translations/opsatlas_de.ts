@@ -2295,6 +2295,61 @@
             <comment>map_comment_no_component</comment>
             <translation>Das Portfolio hat keine Komponente „{name}“.</translation>
         </message>
+        <message>
+            <source>"{name}" stands at the commodity stage and is built; it cost {amount} {when}.</source>
+            <comment>map_priced_commodity</comment>
+            <translation>„{name}“ steht bei den Gütern (Commodity) und wird selbst gebaut; gekostet hat es {when} {amount}.</translation>
+        </message>
+        <message>
+            <source>"{name}" is at genesis and outsourced; it cost {amount} {when}.</source>
+            <comment>map_priced_genesis</comment>
+            <translation>„{name}“ steht in der Genese und ist ausgelagert; gekostet hat es {when} {amount}.</translation>
+        </message>
+        <message>
+            <source>"{name}" is held back by inertia; it cost {amount} {when}.</source>
+            <comment>map_priced_inertia</comment>
+            <translation>„{name}“ wird von Trägheit gehalten; gekostet hat es {when} {amount}.</translation>
+        </message>
+        <message>
+            <source>"{name}" is held back by inertia; it cost {amount} {when}, of which {share} stood idle.</source>
+            <comment>map_priced_inertia_idle</comment>
+            <translation>„{name}“ wird von Trägheit gehalten; gekostet hat es {when} {amount}, davon ungenutzt {share}.</translation>
+        </message>
+        <message>
+            <source>No user on the map rests on "{name}", which cost {amount} {when}.</source>
+            <comment>map_spend_without_user</comment>
+            <translation>Kein Nutzer der Karte braucht „{name}“, das {when} {amount} gekostet hat.</translation>
+        </message>
+        <message>
+            <source>{component} stands at {n} places ({names}); each is given an equal part of its {amount}.</source>
+            <comment>map_bound_often</comment>
+            <translation>{component} steht an {n} Stellen ({names}); jede bekommt den gleichen Teil von {amount}.</translation>
+        </message>
+        <message>
+            <source>{component} stands at {n} places ({names}).</source>
+            <comment>map_bound_often_unpaid</comment>
+            <translation>{component} steht an {n} Stellen ({names}).</translation>
+        </message>
+        <message>
+            <source>"{other}" rests on "{name}", where {kpi} is {value}, in breach: {text}.</source>
+            <comment>map_quality_below</comment>
+            <translation>„{other}“ braucht „{name}“; dort ist {kpi} mit {value} verletzt: {text}.</translation>
+        </message>
+        <message>
+            <source>"{other}" rests on "{name}", whose score is {value}, in breach: {text}.</source>
+            <comment>map_score_below</comment>
+            <translation>„{other}“ braucht „{name}“; dessen Punktzahl ist mit {value} verletzt: {text}.</translation>
+        </message>
+        <message>
+            <source>{n} users rest on "{name}"; components that cost {amount} {when} depend on it.</source>
+            <comment>map_bottleneck</comment>
+            <translation>{n} Nutzer brauchen „{name}“; davon hängen Komponenten ab, die {when} {amount} gekostet haben.</translation>
+        </message>
+        <message>
+            <source>{n} users rest on "{name}".</source>
+            <comment>map_bottleneck_unpaid</comment>
+            <translation>{n} Nutzer brauchen „{name}“.</translation>
+        </message>
         <message numerus="yes">
             <source>{n} more findings are not listed.</source>
             <comment>map_more_findings</comment>

@@ -2295,6 +2295,61 @@
             <comment>map_comment_no_component</comment>
             <translation>Le portefeuille n’a pas de composant « {name} ».</translation>
         </message>
+        <message>
+            <source>"{name}" stands at the commodity stage and is built; it cost {amount} {when}.</source>
+            <comment>map_priced_commodity</comment>
+            <translation>« {name} » est au stade de commodité et se construit en interne ; coût {when} : {amount}.</translation>
+        </message>
+        <message>
+            <source>"{name}" is at genesis and outsourced; it cost {amount} {when}.</source>
+            <comment>map_priced_genesis</comment>
+            <translation>« {name} » est au stade de genèse et externalisé ; coût {when} : {amount}.</translation>
+        </message>
+        <message>
+            <source>"{name}" is held back by inertia; it cost {amount} {when}.</source>
+            <comment>map_priced_inertia</comment>
+            <translation>« {name} » est retenu par l’inertie ; coût {when} : {amount}.</translation>
+        </message>
+        <message>
+            <source>"{name}" is held back by inertia; it cost {amount} {when}, of which {share} stood idle.</source>
+            <comment>map_priced_inertia_idle</comment>
+            <translation>« {name} » est retenu par l’inertie ; coût {when} : {amount}, dont {share} inutilisé.</translation>
+        </message>
+        <message>
+            <source>No user on the map rests on "{name}", which cost {amount} {when}.</source>
+            <comment>map_spend_without_user</comment>
+            <translation>Aucun utilisateur de la carte ne repose sur « {name} », qui a coûté {amount} {when}.</translation>
+        </message>
+        <message>
+            <source>{component} stands at {n} places ({names}); each is given an equal part of its {amount}.</source>
+            <comment>map_bound_often</comment>
+            <translation>{component} figure à {n} endroits ({names}) ; chacun reçoit une part égale de {amount}.</translation>
+        </message>
+        <message>
+            <source>{component} stands at {n} places ({names}).</source>
+            <comment>map_bound_often_unpaid</comment>
+            <translation>{component} figure à {n} endroits ({names}).</translation>
+        </message>
+        <message>
+            <source>"{other}" rests on "{name}", where {kpi} is {value}, in breach: {text}.</source>
+            <comment>map_quality_below</comment>
+            <translation>« {other} » repose sur « {name} », où {kpi} est hors limite avec {value} : {text}.</translation>
+        </message>
+        <message>
+            <source>"{other}" rests on "{name}", whose score is {value}, in breach: {text}.</source>
+            <comment>map_score_below</comment>
+            <translation>« {other} » repose sur « {name} », dont le score est hors limite avec {value} : {text}.</translation>
+        </message>
+        <message>
+            <source>{n} users rest on "{name}"; components that cost {amount} {when} depend on it.</source>
+            <comment>map_bottleneck</comment>
+            <translation>{n} utilisateurs reposent sur « {name} » ; des composants qui ont coûté {amount} {when} en dépendent.</translation>
+        </message>
+        <message>
+            <source>{n} users rest on "{name}".</source>
+            <comment>map_bottleneck_unpaid</comment>
+            <translation>{n} utilisateurs reposent sur « {name} ».</translation>
+        </message>
         <message numerus="yes">
             <source>{n} more findings are not listed.</source>
             <comment>map_more_findings</comment>

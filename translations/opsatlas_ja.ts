@@ -2272,6 +2272,61 @@
             <comment>map_comment_no_component</comment>
             <translation>ポートフォリオに「{name}」というコンポーネントはありません。</translation>
         </message>
+        <message>
+            <source>"{name}" stands at the commodity stage and is built; it cost {amount} {when}.</source>
+            <comment>map_priced_commodity</comment>
+            <translation>「{name}」はコモディティの段階にあるのに自社で作られています。費用は{when} {amount}です。</translation>
+        </message>
+        <message>
+            <source>"{name}" is at genesis and outsourced; it cost {amount} {when}.</source>
+            <comment>map_priced_genesis</comment>
+            <translation>「{name}」は創成の段階にあるのに外注されています。費用は{when} {amount}です。</translation>
+        </message>
+        <message>
+            <source>"{name}" is held back by inertia; it cost {amount} {when}.</source>
+            <comment>map_priced_inertia</comment>
+            <translation>「{name}」は慣性で動きにくくなっています。費用は{when} {amount}です。</translation>
+        </message>
+        <message>
+            <source>"{name}" is held back by inertia; it cost {amount} {when}, of which {share} stood idle.</source>
+            <comment>map_priced_inertia_idle</comment>
+            <translation>「{name}」は慣性で動きにくくなっています。費用は{when} {amount}、うち{share}は使われていません。</translation>
+        </message>
+        <message>
+            <source>No user on the map rests on "{name}", which cost {amount} {when}.</source>
+            <comment>map_spend_without_user</comment>
+            <translation>「{name}」を必要とする利用者はマップにいません。費用は{when} {amount}です。</translation>
+        </message>
+        <message>
+            <source>{component} stands at {n} places ({names}); each is given an equal part of its {amount}.</source>
+            <comment>map_bound_often</comment>
+            <translation>{component} は {n} か所（{names}）にあり、{amount}は均等に分けられます。</translation>
+        </message>
+        <message>
+            <source>{component} stands at {n} places ({names}).</source>
+            <comment>map_bound_often_unpaid</comment>
+            <translation>{component} は {n} か所（{names}）にあります。</translation>
+        </message>
+        <message>
+            <source>"{other}" rests on "{name}", where {kpi} is {value}, in breach: {text}.</source>
+            <comment>map_quality_below</comment>
+            <translation>「{other}」が必要とする「{name}」で {kpi} は {value}、違反です：{text}。</translation>
+        </message>
+        <message>
+            <source>"{other}" rests on "{name}", whose score is {value}, in breach: {text}.</source>
+            <comment>map_score_below</comment>
+            <translation>「{other}」が必要とする「{name}」のスコアは {value}、違反です：{text}。</translation>
+        </message>
+        <message>
+            <source>{n} users rest on "{name}"; components that cost {amount} {when} depend on it.</source>
+            <comment>map_bottleneck</comment>
+            <translation>{n} の利用者が「{name}」を必要とし、{when} {amount}の費用のコンポーネントがこれに依存しています。</translation>
+        </message>
+        <message>
+            <source>{n} users rest on "{name}".</source>
+            <comment>map_bottleneck_unpaid</comment>
+            <translation>{n} の利用者が「{name}」を必要としています。</translation>
+        </message>
         <message numerus="yes">
             <source>{n} more findings are not listed.</source>
             <comment>map_more_findings</comment>

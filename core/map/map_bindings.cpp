@@ -14,7 +14,9 @@ std::size_t outsideQuotes(std::string_view text, char sign, std::size_t from = 0
 {
     bool quoted = false;
     for (auto i = from; i < text.size(); ++i) {
-        if (text[i] == '"')
+        if (quoted && text[i] == '\\')
+            ++i;
+        else if (text[i] == '"')
             quoted = !quoted;
         else if (text[i] == sign && !quoted)
             return i;

@@ -11,18 +11,13 @@ namespace core {
 
 namespace {
 
-constexpr std::array<std::string_view, 23> ruleCodes = {"swapped_axes",     "percent_coordinates",
-                                                        "link_upwards",     "cycle",
-                                                        "dangling_end",     "duplicate_name",
-                                                        "self_link",        "double_link",
-                                                        "no_anchor",        "no_link",
-                                                        "unreached",        "evolve_backwards",
-                                                        "inertia_unmarked", "overdue_evolution",
-                                                        "commodity_built",  "genesis_outsourced",
-                                                        "single_supplier",  "pipeline_child_outside",
-                                                        "beside_pipeline",  "too_large",
-                                                        "label_overlap",    "unowned",
-                                                        "unknown_binding"};
+constexpr std::array<std::string_view, 28> ruleCodes = {
+    "swapped_axes", "percent_coordinates", "link_upwards", "cycle", "dangling_end", "duplicate_name", "self_link",
+    "double_link", "no_anchor", "no_link", "unreached", "evolve_backwards", "inertia_unmarked", "overdue_evolution",
+    "commodity_built", "genesis_outsourced", "single_supplier", "pipeline_child_outside", "beside_pipeline",
+    "too_large", "label_overlap", "unowned", "unknown_binding",
+    // of map_numbers.h
+    "inertia_costs", "spend_without_user", "bound_often", "quality_below_user", "bottleneck"};
 
 SourceTokens tokensOf(const MapComment& comment) { return {comment.line, comment.token, {}, {}, {}}; }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/map/elements.h"
+#include "core/map/map_bound.h"
 #include "core/map/map_names.h"
 #include "core/map/owm_lines.h"
 #include "core/map/owm_read.h"
@@ -180,6 +181,8 @@ TextEdits renameElement(std::string_view text, const WardleyMap& map, MapRef ref
     replace(*at, at->name, now);
     if (!canBeLinked(ref.kind))
         return edits;
+    for (auto& edit : renameBindings(text, map, nameOf(map, ref), name))
+        edits.push_back(std::move(edit));
     const MapNames names(map);
     for (const auto& link : map.links) {
         if (names.find(link.start) == ref)
