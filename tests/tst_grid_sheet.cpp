@@ -1,6 +1,7 @@
 // Tables as spreadsheet files, read back as XML.
 #include "core/base/error.h"
 #include "core/bytes/zip.h"
+#include "core/grid/group.h"
 #include "core/grid/sheet.h"
 #include "tests/room.h"
 
@@ -91,6 +92,37 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QRegularExpression(QStringLiteral("<row r=\"2\"[^>]*outlineLevel=\"1\""))),
                  qPrintable(text));
         QVERIFY(!text.contains(QRegularExpression(QStringLiteral("<row r=\"3\"[^>]*outlineLevel"))));
+    }
+    // A group stands above its rows, which fold under it; its line says how many they are, and their sum.
+    void rowsFoldUnderTheirGroup()
+    {
+        class Amounts final : public GridRows {
+        public:
+            std::size_t size() const override { return 3; }
+            const std::vector<GridColumn>& columns() const override { return columns_; }
+            Cell cell(std::size_t row, std::size_t column) const override
+            {
+                return column == 0 ? Cell(std::string(row == 1 ? "b" : "a")) : Cell(Decimal(125, 2));
+            }
+
+        private:
+            std::vector<GridColumn> columns_{{"Name", CellKind::text, false, false, false},
+                                             {"Amount", CellKind::number, false, true, false}};
+        };
+        const std::vector<RowIndex> rows{0, 1, 2}, lines{0, 1, 2, 3, 4};
+        const std::vector<std::size_t> columns{0, 1};
+        const GroupedRows groups(std::make_shared<const Amounts>(), rows, {0}, {});
+        const auto text = sheetOf(gridSheet(groups, lines, columns, {"Unit", "Rows"}));
+        const auto row = [&](int n, const char* cells) {
+            const QRegularExpression wanted(
+                QStringLiteral("<row r=\"%1\"[^>]*>%2</row>").arg(n).arg(QLatin1String(cells)));
+            QVERIFY2(text.contains(wanted), qPrintable(text));
+        };
+        QVERIFY2(text.contains(QStringLiteral("<outlinePr summaryBelow=\"0\"/>")), qPrintable(text));
+        row(2, "<c r=\"A2\"[^>]*><v>2</v></c>.*<c r=\"C2\"[^>]*><v>2.5</v></c>");
+        row(3, "<c r=\"B3\".*<c r=\"C3\"[^>]*><v>1.25</v></c>");
+        QVERIFY(!text.contains(QRegularExpression(QStringLiteral("<row r=\"[25]\"[^>]*outlineLevel"))));
+        QVERIFY(text.contains(QRegularExpression(QStringLiteral("<row r=\"3\"[^>]*outlineLevel=\"1\""))));
     }
     void aLongTextIsCutAndSaysSo()
     {

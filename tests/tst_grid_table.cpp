@@ -158,7 +158,7 @@ private Q_SLOTS:
     {
         const std::vector<RowIndex> rows{4, 0, 3};
         const std::vector<std::size_t> columns{0, 1, 2};
-        QCOMPARE(gridCsv(bills_, rows, columns, "Unit"),
+        QCOMPARE(gridCsv(bills_, rows, columns, {"Unit"}),
                  std::string("Name,Amount,Unit,Day\r\na\tb,-0.000000000000000001,EUR,2026-Q1\r\n"
                              "v10,100.10,EUR,2026-03-02\r\nv2,fail,,\r\n"));
         QCOMPARE(gridTabs(bills_, rows, columns, true),
@@ -246,6 +246,12 @@ private Q_SLOTS:
                                             "    b;1.10;2026-03-01;EUR\n[2] ;7.05;2026-03-02;EUR\n"
                                             "  [1] b;0.05;2026-03-02;EUR\n    b;0.05;2026-03-02;EUR\n"
                                             "  [1] c;7;2026-03-02;EUR\n    c;7;2026-03-02;EUR"));
+        // As a file: a group above its rows, with how many they are.
+        const std::vector<RowIndex> lines{0, 1, 2};
+        const std::vector<std::size_t> columns{0, 1, 2};
+        QCOMPARE(gridCsv(both, lines, columns, {"Unit", "Rows"}),
+                 std::string("Rows,Name,Amount,Unit,Day\r\n1,,1.10,EUR,2026-03-01\r\n1,b,1.10,EUR,2026-03-01\r\n"
+                             ",b,1.10,EUR,2026-03-01\r\n"));
         QCOMPARE(both.key(1), (std::vector<std::string>{"2026-03-01", "b"}));
         QCOMPARE(both.column(1), std::size_t{0});
         QCOMPARE(both.end(3), both.size());

@@ -4,6 +4,7 @@
 #include "ui/models/columns.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/grid_filter.h"
+#include "ui/widgets/pinned_columns.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/window/language.h"
 
@@ -15,6 +16,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -317,7 +319,11 @@ private Q_SLOTS:
         view->setCurrentIndex(view->model()->index(3, 1));
         QCOMPARE(grid_->chosen().row(), 1);
         // All rows are written, as they stand in the groups; the chip takes the groups away.
-        QVERIFY(QString::fromStdString(grid_->csv()()).contains(QStringLiteral("Compute,10.03")));
+        const auto csv = QString::fromStdString(grid_->csv()());
+        QVERIFY2(csv.startsWith(QStringLiteral("Rows,Service,"))
+                     && csv.contains(QStringLiteral("\r\n2,Compute,20.03,EUR"))
+                     && csv.contains(QStringLiteral("\r\n,Compute,10.03,EUR")),
+                 qPrintable(csv));
         grid_->view()->sortByColumn(1, Qt::DescendingOrder);
         QCOMPARE(cell(0, 0), QStringLiteral("\u25B8 Network & more (2)"));
         for (auto* chip : grid_->findChildren<QToolButton*>(QStringLiteral("filter_chip")))
@@ -329,6 +335,56 @@ private Q_SLOTS:
         grid_->groupBy({0});
         model_.setRows(bills(4), columns());
         QCOMPARE(cell(0, 0), QStringLiteral("\u25B8 Compute (2)"));
+    }
+    // Pinned columns stay at the left, sort, are remembered, and never hide the current cell.
+    void columnsArePinned()
+    {
+        grid_->resize(260, 300);
+        auto* view = grid_->view();
+        for (int column = 0; column < 3; ++column)
+            view->setColumnWidth(column, 120);
+        auto* pinned = grid_->findChild<PinnedColumns*>();
+        QVERIFY(!pinned->isVisible());
+        const auto choose = [&](int column, const char* text) {
+            auto* menu = openMenu(0, column);
+            QVERIFY(menu);
+            for (auto* one : menu->actions())
+                if (one->text() == QLatin1String(text))
+                    one->trigger();
+            menu->close();
+            QTRY_VERIFY(!grid_->findChild<QMenu*>(QStringLiteral("grid_menu")));
+        };
+        choose(2, "Pin to the left");
+        QVERIFY(pinned->isVisible());
+        QCOMPARE(view->horizontalHeader()->visualIndex(2), 0);
+        QCOMPARE(pinned->coveredWidth(), 120);
+        QVERIFY(pinned->isColumnHidden(0) && !pinned->isColumnHidden(2));
+        view->horizontalScrollBar()->setValue(view->horizontalScrollBar()->maximum());
+        QVERIFY(view->horizontalScrollBar()->value() > 0);
+        QVERIFY(view->columnViewportPosition(2) < 0); // only the pinned ones show it
+        QCOMPARE(pinned->columnViewportPosition(2), 0);
+        view->setCurrentIndex(view->model()->index(3, 0));
+        QVERIFY(view->columnViewportPosition(0) >= 120);
+        view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum());
+        QCOMPARE(pinned->verticalScrollBar()->value(), view->verticalScrollBar()->value());
+        view->verticalScrollBar()->setValue(0);
+        // A click on its head and on its cells is one on the table.
+        QTest::mouseClick(pinned->horizontalHeader()->viewport(), Qt::LeftButton, {}, QPoint(20, 8));
+        QTest::mouseClick(pinned->horizontalHeader()->viewport(), Qt::LeftButton, {}, QPoint(20, 8));
+        QCOMPARE(grid_->arrangement().sort, (std::vector<core::ColumnOrder>{{2, true}}));
+        QTest::mouseClick(pinned->viewport(), Qt::LeftButton, {},
+                          pinned->visualRect(view->model()->index(1, 2)).center());
+        QCOMPARE(view->currentIndex(), view->model()->index(1, 2));
+        const auto state = grid_->columnState();
+        choose(2, "Let it scroll");
+        QVERIFY(!pinned->isVisible());
+        grid_->setColumnState(state);
+        QVERIFY(pinned->isVisible());
+        QCOMPARE(grid_->columnState(), state);
+        model_.setRows(bills(400), columns()); // the same columns
+        QVERIFY(pinned->isVisible() && pinned->isColumnHidden(0));
+        grid_->setColumnState({});
+        QVERIFY(!pinned->isVisible() && grid_->columnState().isEmpty());
     }
 };
 

@@ -6088,7 +6088,7 @@
             <source>Break out by…</source>
             <translation>Aufschlüsseln nach …</translation>
         </message>
-            </context>
+    </context>
     <context>
         <name>ui::KpiRowTexts</name>
         <message>
@@ -6498,12 +6498,12 @@
         </message>
         <message>
             <source>Table “%1” as CSV (*.csv)</source>
-        <translation>Tabelle „%1“ als CSV (*.csv)</translation>
-    </message>
+            <translation>Tabelle „%1“ als CSV (*.csv)</translation>
+        </message>
         <message>
             <source>Table “%1” as a spreadsheet (*.xlsx)</source>
-        <translation>Tabelle „%1“ als Tabellenblatt (*.xlsx)</translation>
-    </message>
+            <translation>Tabelle „%1“ als Tabellenblatt (*.xlsx)</translation>
+        </message>
         <message>
             <source>saved view</source>
             <translation>gespeicherte Ansicht</translation>
@@ -6940,10 +6940,10 @@
             <translation>Komponenten und Domänen</translation>
         </message>
         <message>
-        <source>Break out by…</source>
-        <translation>Aufschlüsseln nach …</translation>
-    </message>
-</context>
+            <source>Break out by…</source>
+            <translation>Aufschlüsseln nach …</translation>
+        </message>
+    </context>
     <context>
         <name>ui::PathBar</name>
         <message>
@@ -8144,10 +8144,10 @@
             <translation>Zeilen dieses Teils im %1</translation>
         </message>
         <message>
-        <source>Break out by…</source>
-        <translation>Aufschlüsseln nach …</translation>
-    </message>
-</context>
+            <source>Break out by…</source>
+            <translation>Aufschlüsseln nach …</translation>
+        </message>
+    </context>
     <context>
         <name>ui::Answers</name>
         <message>
@@ -8628,6 +8628,18 @@
         <message>
             <source>Without groups</source>
             <translation>Ohne Gruppen</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>Let it scroll</source>
+            <translation>Mitrollen lassen</translation>
+        </message>
+        <message>
+            <source>Pin to the left</source>
+            <translation>Links anheften</translation>
         </message>
     </context>
     <context>
@@ -9230,25 +9242,25 @@
             <translation>Wörter einer Kennzahl, von Kosten oder einer Messgröße</translation>
         </message>
         <message>
-        <source>The view has a time of its own; the period above does not change it.</source>
-        <translation>Die Ansicht hat eine eigene Zeit; der Zeitraum oben ändert sie nicht.</translation>
-    </message>
-    <message>
-        <source>The period above does not change it.</source>
-        <translation>Der Zeitraum oben ändert daran nichts.</translation>
-    </message>
-</context>
+            <source>The view has a time of its own; the period above does not change it.</source>
+            <translation>Die Ansicht hat eine eigene Zeit; der Zeitraum oben ändert sie nicht.</translation>
+        </message>
+        <message>
+            <source>The period above does not change it.</source>
+            <translation>Der Zeitraum oben ändert daran nichts.</translation>
+        </message>
+    </context>
     <context>
         <name>ui::ExplorePage</name>
         <message>
             <source>Explore</source>
             <translation>Erkunden</translation>
         </message>
-                                <message>
+        <message>
             <source>Break out by</source>
             <translation>Aufschlüsseln nach</translation>
         </message>
-                <message>
+        <message>
             <source>No row has all that is asked for. Remove a filter, or choose another time.</source>
             <translation>Keine Zeile erfüllt alles Gefragte. Einen Filter entfernen oder eine andere Zeit wählen.</translation>
         </message>
@@ -9267,7 +9279,7 @@
             <source>data to %1</source>
             <translation>Daten bis %1</translation>
         </message>
-                        <message>
+        <message>
             <source>a filter</source>
             <translation>ein Filter</translation>
         </message>
@@ -9275,15 +9287,15 @@
             <source>in all</source>
             <translation>insgesamt</translation>
         </message>
-                    <message>
+        <message>
             <source>breaking out</source>
             <translation>das Aufschlüsseln</translation>
         </message>
-                <message>
-        <source>a field</source>
-        <translation>ein Feld</translation>
-    </message>
-</context>
+        <message>
+            <source>a field</source>
+            <translation>ein Feld</translation>
+        </message>
+    </context>
     <context>
         <name>ui::ArrangedModel</name>
         <message>
@@ -9302,167 +9314,167 @@
             <translation>%1 (%2)</translation>
         </message>
     </context>
-<context>
-    <name>ui::ExploreTable</name>
-    <message>
-        <source>Figures</source>
-        <translation>Werte</translation>
-    </message>
-    <message>
-        <source>Show rows</source>
-        <translation>Zeilen zeigen</translation>
-    </message>
-    <message>
-        <source>Break out by…</source>
-        <translation>Aufschlüsseln nach …</translation>
-    </message>
-    <message>
-        <source>the order</source>
-        <translation>die Reihenfolge</translation>
-    </message>
-    <message>
-        <source>Only “%1”</source>
-        <translation>Nur „%1“</translation>
-    </message>
-    <message>
-        <source>Without “%1”</source>
-        <translation>Ohne „%1“</translation>
-    </message>
-    <message>
-        <source>a filter</source>
-        <translation>ein Filter</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ExploreBoards</name>
-    <message>
-        <source>Show rows</source>
-        <translation>Zeilen zeigen</translation>
-    </message>
-    <message>
-        <source>Largest members by each field</source>
-        <translation>Größte Merkmale nach jedem Feld</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>value; figure</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>No field tells parts of it apart.</source>
-        <translation>Kein Feld unterscheidet Teile davon.</translation>
-    </message>
-    <message>
-        <source>%1: all members</source>
-        <comment>field</comment>
-        <translation>%1: alle Merkmale</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ExploreFilters</name>
-    <message>
-        <source>a filter</source>
-        <translation>ein Filter</translation>
-    </message>
-</context>
-<context>
-    <name>ui::FigureRows</name>
-    <message>
-        <source>Source rows</source>
-        <translation>Quellzeilen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Reading the rows…</source>
-        <translation>Zeilen werden gelesen …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln source row(s)</source>
-        <translation>
+    <context>
+        <name>ui::ExploreTable</name>
+        <message>
+            <source>Figures</source>
+            <translation>Werte</translation>
+        </message>
+        <message>
+            <source>Show rows</source>
+            <translation>Zeilen zeigen</translation>
+        </message>
+        <message>
+            <source>Break out by…</source>
+            <translation>Aufschlüsseln nach …</translation>
+        </message>
+        <message>
+            <source>the order</source>
+            <translation>die Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Only “%1”</source>
+            <translation>Nur „%1“</translation>
+        </message>
+        <message>
+            <source>Without “%1”</source>
+            <translation>Ohne „%1“</translation>
+        </message>
+        <message>
+            <source>a filter</source>
+            <translation>ein Filter</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ExploreBoards</name>
+        <message>
+            <source>Show rows</source>
+            <translation>Zeilen zeigen</translation>
+        </message>
+        <message>
+            <source>Largest members by each field</source>
+            <translation>Größte Merkmale nach jedem Feld</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>value; figure</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>No field tells parts of it apart.</source>
+            <translation>Kein Feld unterscheidet Teile davon.</translation>
+        </message>
+        <message>
+            <source>%1: all members</source>
+            <comment>field</comment>
+            <translation>%1: alle Merkmale</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ExploreFilters</name>
+        <message>
+            <source>a filter</source>
+            <translation>ein Filter</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FigureRows</name>
+        <message>
+            <source>Source rows</source>
+            <translation>Quellzeilen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Reading the rows…</source>
+            <translation>Zeilen werden gelesen …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln source row(s)</source>
+            <translation>
                 <numerusform>%Ln Quellzeile</numerusform>
                 <numerusform>%Ln Quellzeilen</numerusform>
             </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ViewBar</name>
-    <message>
-        <source>Save as…</source>
-        <translation>Speichern als …</translation>
-    </message>
-    <message>
-        <source>Copy as command</source>
-        <translation>Als Befehl kopieren</translation>
-    </message>
-    <message>
-        <source>The command that prints the same figures</source>
-        <translation>Der Befehl, der dieselben Werte ausgibt</translation>
-    </message>
-    <message>
-        <source>Saved views</source>
-        <translation>Gespeicherte Ansichten</translation>
-    </message>
-    <message>
-        <source>The view to begin with</source>
-        <translation>Die Ansicht zu Beginn</translation>
-    </message>
-    <message>
-        <source>Remove “%1”</source>
-        <translation>„%1“ entfernen</translation>
-    </message>
-    <message>
-        <source>Save the view</source>
-        <translation>Ansicht speichern</translation>
-    </message>
-    <message>
-        <source>Name. A view of the same name is replaced.</source>
-        <translation>Name. Eine Ansicht gleichen Namens wird ersetzt.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::BoundFilter</name>
-    <message>
-        <source>and</source>
-        <translation>und</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtern</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>mindestens</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>höchstens</translation>
-    </message>
-    <message>
-        <source>between</source>
-        <translation>zwischen</translation>
-    </message>
-    <message>
-        <source>among the largest by %1</source>
-        <comment>field</comment>
-        <translation>unter den größten nach %1</translation>
-    </message>
-    <message>
-        <source>No filter</source>
-        <translation>Kein Filter</translation>
-    </message>
-</context>
-<context>
-    <name>ui::BreakOutChoice</name>
-    <message>
-        <source>Break out by</source>
-        <translation>Aufschlüsseln nach</translation>
-    </message>
-    <message>
-        <source>Words of a field</source>
-        <translation>Wörter eines Felds</translation>
-    </message>
-</context>
+        </message>
+    </context>
+    <context>
+        <name>ui::ViewBar</name>
+        <message>
+            <source>Save as…</source>
+            <translation>Speichern als …</translation>
+        </message>
+        <message>
+            <source>Copy as command</source>
+            <translation>Als Befehl kopieren</translation>
+        </message>
+        <message>
+            <source>The command that prints the same figures</source>
+            <translation>Der Befehl, der dieselben Werte ausgibt</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Gespeicherte Ansichten</translation>
+        </message>
+        <message>
+            <source>The view to begin with</source>
+            <translation>Die Ansicht zu Beginn</translation>
+        </message>
+        <message>
+            <source>Remove “%1”</source>
+            <translation>„%1“ entfernen</translation>
+        </message>
+        <message>
+            <source>Save the view</source>
+            <translation>Ansicht speichern</translation>
+        </message>
+        <message>
+            <source>Name. A view of the same name is replaced.</source>
+            <translation>Name. Eine Ansicht gleichen Namens wird ersetzt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BoundFilter</name>
+        <message>
+            <source>and</source>
+            <translation>und</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtern</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>mindestens</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation>höchstens</translation>
+        </message>
+        <message>
+            <source>between</source>
+            <translation>zwischen</translation>
+        </message>
+        <message>
+            <source>among the largest by %1</source>
+            <comment>field</comment>
+            <translation>unter den größten nach %1</translation>
+        </message>
+        <message>
+            <source>No filter</source>
+            <translation>Kein Filter</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BreakOutChoice</name>
+        <message>
+            <source>Break out by</source>
+            <translation>Aufschlüsseln nach</translation>
+        </message>
+        <message>
+            <source>Words of a field</source>
+            <translation>Wörter eines Felds</translation>
+        </message>
+    </context>
 </TS>

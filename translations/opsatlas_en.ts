@@ -371,14 +371,14 @@
             </translation>
         </message>
     </context>
-<context>
-    <name>ui::FigureRows</name>
-    <message numerus="yes">
-        <source>%Ln source row(s)</source>
-        <translation>
+    <context>
+        <name>ui::FigureRows</name>
+        <message numerus="yes">
+            <source>%Ln source row(s)</source>
+            <translation>
                 <numerusform>%Ln source row</numerusform>
                 <numerusform>%Ln source rows</numerusform>
             </translation>
-    </message>
-</context>
+        </message>
+    </context>
 </TS>

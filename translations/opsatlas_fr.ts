@@ -6088,7 +6088,7 @@
             <source>Break out by…</source>
             <translation>Ventiler par…</translation>
         </message>
-            </context>
+    </context>
     <context>
         <name>ui::KpiRowTexts</name>
         <message>
@@ -6498,12 +6498,12 @@
         </message>
         <message>
             <source>Table “%1” as CSV (*.csv)</source>
-        <translation>Tableau « %1 » en CSV (*.csv)</translation>
-    </message>
+            <translation>Tableau « %1 » en CSV (*.csv)</translation>
+        </message>
         <message>
             <source>Table “%1” as a spreadsheet (*.xlsx)</source>
-        <translation>Tableau « %1 » en feuille de calcul (*.xlsx)</translation>
-    </message>
+            <translation>Tableau « %1 » en feuille de calcul (*.xlsx)</translation>
+        </message>
         <message>
             <source>saved view</source>
             <translation>vue enregistrée</translation>
@@ -6940,10 +6940,10 @@
             <translation>Composants et domaines</translation>
         </message>
         <message>
-        <source>Break out by…</source>
-        <translation>Ventiler par…</translation>
-    </message>
-</context>
+            <source>Break out by…</source>
+            <translation>Ventiler par…</translation>
+        </message>
+    </context>
     <context>
         <name>ui::PathBar</name>
         <message>
@@ -8144,10 +8144,10 @@
             <translation>Lignes de cette part en %1</translation>
         </message>
         <message>
-        <source>Break out by…</source>
-        <translation>Ventiler par…</translation>
-    </message>
-</context>
+            <source>Break out by…</source>
+            <translation>Ventiler par…</translation>
+        </message>
+    </context>
     <context>
         <name>ui::Answers</name>
         <message>
@@ -8628,6 +8628,18 @@
         <message>
             <source>Without groups</source>
             <translation>Sans groupes</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Lignes</translation>
+        </message>
+        <message>
+            <source>Let it scroll</source>
+            <translation>Laisser défiler</translation>
+        </message>
+        <message>
+            <source>Pin to the left</source>
+            <translation>Épingler à gauche</translation>
         </message>
     </context>
     <context>
@@ -9230,25 +9242,25 @@
             <translation>Mots d’un indicateur, d’un coût ou d’une mesure</translation>
         </message>
         <message>
-        <source>The view has a time of its own; the period above does not change it.</source>
-        <translation>La vue a sa propre période ; celle du haut ne la change pas.</translation>
-    </message>
-    <message>
-        <source>The period above does not change it.</source>
-        <translation>La période du haut n’y change rien.</translation>
-    </message>
-</context>
+            <source>The view has a time of its own; the period above does not change it.</source>
+            <translation>La vue a sa propre période ; celle du haut ne la change pas.</translation>
+        </message>
+        <message>
+            <source>The period above does not change it.</source>
+            <translation>La période du haut n’y change rien.</translation>
+        </message>
+    </context>
     <context>
         <name>ui::ExplorePage</name>
         <message>
             <source>Explore</source>
             <translation>Explorer</translation>
         </message>
-                                <message>
+        <message>
             <source>Break out by</source>
             <translation>Ventiler par</translation>
         </message>
-                <message>
+        <message>
             <source>No row has all that is asked for. Remove a filter, or choose another time.</source>
             <translation>Aucune ligne ne répond à tout ce qui est demandé. Retirez un filtre ou choisissez une autre période.</translation>
         </message>
@@ -9267,7 +9279,7 @@
             <source>data to %1</source>
             <translation>données au %1</translation>
         </message>
-                        <message>
+        <message>
             <source>a filter</source>
             <translation>un filtre</translation>
         </message>
@@ -9275,15 +9287,15 @@
             <source>in all</source>
             <translation>en tout</translation>
         </message>
-                    <message>
+        <message>
             <source>breaking out</source>
             <translation>la ventilation</translation>
         </message>
-                <message>
-        <source>a field</source>
-        <translation>un champ</translation>
-    </message>
-</context>
+        <message>
+            <source>a field</source>
+            <translation>un champ</translation>
+        </message>
+    </context>
     <context>
         <name>ui::ArrangedModel</name>
         <message>
@@ -9302,167 +9314,167 @@
             <translation>%1 (%2)</translation>
         </message>
     </context>
-<context>
-    <name>ui::ExploreTable</name>
-    <message>
-        <source>Figures</source>
-        <translation>Valeurs</translation>
-    </message>
-    <message>
-        <source>Show rows</source>
-        <translation>Afficher les lignes</translation>
-    </message>
-    <message>
-        <source>Break out by…</source>
-        <translation>Ventiler par…</translation>
-    </message>
-    <message>
-        <source>the order</source>
-        <translation>l’ordre</translation>
-    </message>
-    <message>
-        <source>Only “%1”</source>
-        <translation>Seulement « %1 »</translation>
-    </message>
-    <message>
-        <source>Without “%1”</source>
-        <translation>Sans « %1 »</translation>
-    </message>
-    <message>
-        <source>a filter</source>
-        <translation>un filtre</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ExploreBoards</name>
-    <message>
-        <source>Show rows</source>
-        <translation>Afficher les lignes</translation>
-    </message>
-    <message>
-        <source>Largest members by each field</source>
-        <translation>Principales valeurs de chaque champ</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>value; figure</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>No field tells parts of it apart.</source>
-        <translation>Aucun champ n’en distingue des parties.</translation>
-    </message>
-    <message>
-        <source>%1: all members</source>
-        <comment>field</comment>
-        <translation>%1 : toutes les valeurs</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ExploreFilters</name>
-    <message>
-        <source>a filter</source>
-        <translation>un filtre</translation>
-    </message>
-</context>
-<context>
-    <name>ui::FigureRows</name>
-    <message>
-        <source>Source rows</source>
-        <translation>Lignes sources</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Reading the rows…</source>
-        <translation>Lecture des lignes…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln source row(s)</source>
-        <translation>
+    <context>
+        <name>ui::ExploreTable</name>
+        <message>
+            <source>Figures</source>
+            <translation>Valeurs</translation>
+        </message>
+        <message>
+            <source>Show rows</source>
+            <translation>Afficher les lignes</translation>
+        </message>
+        <message>
+            <source>Break out by…</source>
+            <translation>Ventiler par…</translation>
+        </message>
+        <message>
+            <source>the order</source>
+            <translation>l’ordre</translation>
+        </message>
+        <message>
+            <source>Only “%1”</source>
+            <translation>Seulement « %1 »</translation>
+        </message>
+        <message>
+            <source>Without “%1”</source>
+            <translation>Sans « %1 »</translation>
+        </message>
+        <message>
+            <source>a filter</source>
+            <translation>un filtre</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ExploreBoards</name>
+        <message>
+            <source>Show rows</source>
+            <translation>Afficher les lignes</translation>
+        </message>
+        <message>
+            <source>Largest members by each field</source>
+            <translation>Principales valeurs de chaque champ</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>value; figure</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>No field tells parts of it apart.</source>
+            <translation>Aucun champ n’en distingue des parties.</translation>
+        </message>
+        <message>
+            <source>%1: all members</source>
+            <comment>field</comment>
+            <translation>%1 : toutes les valeurs</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ExploreFilters</name>
+        <message>
+            <source>a filter</source>
+            <translation>un filtre</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FigureRows</name>
+        <message>
+            <source>Source rows</source>
+            <translation>Lignes sources</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Reading the rows…</source>
+            <translation>Lecture des lignes…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln source row(s)</source>
+            <translation>
                 <numerusform>%Ln ligne source</numerusform>
                 <numerusform>%Ln lignes sources</numerusform>
             </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ViewBar</name>
-    <message>
-        <source>Save as…</source>
-        <translation>Enregistrer sous…</translation>
-    </message>
-    <message>
-        <source>Copy as command</source>
-        <translation>Copier comme commande</translation>
-    </message>
-    <message>
-        <source>The command that prints the same figures</source>
-        <translation>La commande qui affiche les mêmes valeurs</translation>
-    </message>
-    <message>
-        <source>Saved views</source>
-        <translation>Vues enregistrées</translation>
-    </message>
-    <message>
-        <source>The view to begin with</source>
-        <translation>La vue de départ</translation>
-    </message>
-    <message>
-        <source>Remove “%1”</source>
-        <translation>Supprimer « %1 »</translation>
-    </message>
-    <message>
-        <source>Save the view</source>
-        <translation>Enregistrer la vue</translation>
-    </message>
-    <message>
-        <source>Name. A view of the same name is replaced.</source>
-        <translation>Nom. Une vue du même nom est remplacée.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::BoundFilter</name>
-    <message>
-        <source>and</source>
-        <translation>et</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrer</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>au moins</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>au plus</translation>
-    </message>
-    <message>
-        <source>between</source>
-        <translation>entre</translation>
-    </message>
-    <message>
-        <source>among the largest by %1</source>
-        <comment>field</comment>
-        <translation>parmi les plus grandes par %1</translation>
-    </message>
-    <message>
-        <source>No filter</source>
-        <translation>Aucun filtre</translation>
-    </message>
-</context>
-<context>
-    <name>ui::BreakOutChoice</name>
-    <message>
-        <source>Break out by</source>
-        <translation>Ventiler par</translation>
-    </message>
-    <message>
-        <source>Words of a field</source>
-        <translation>Mots d’un champ</translation>
-    </message>
-</context>
+        </message>
+    </context>
+    <context>
+        <name>ui::ViewBar</name>
+        <message>
+            <source>Save as…</source>
+            <translation>Enregistrer sous…</translation>
+        </message>
+        <message>
+            <source>Copy as command</source>
+            <translation>Copier comme commande</translation>
+        </message>
+        <message>
+            <source>The command that prints the same figures</source>
+            <translation>La commande qui affiche les mêmes valeurs</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Vues enregistrées</translation>
+        </message>
+        <message>
+            <source>The view to begin with</source>
+            <translation>La vue de départ</translation>
+        </message>
+        <message>
+            <source>Remove “%1”</source>
+            <translation>Supprimer « %1 »</translation>
+        </message>
+        <message>
+            <source>Save the view</source>
+            <translation>Enregistrer la vue</translation>
+        </message>
+        <message>
+            <source>Name. A view of the same name is replaced.</source>
+            <translation>Nom. Une vue du même nom est remplacée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BoundFilter</name>
+        <message>
+            <source>and</source>
+            <translation>et</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrer</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>au moins</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation>au plus</translation>
+        </message>
+        <message>
+            <source>between</source>
+            <translation>entre</translation>
+        </message>
+        <message>
+            <source>among the largest by %1</source>
+            <comment>field</comment>
+            <translation>parmi les plus grandes par %1</translation>
+        </message>
+        <message>
+            <source>No filter</source>
+            <translation>Aucun filtre</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BreakOutChoice</name>
+        <message>
+            <source>Break out by</source>
+            <translation>Ventiler par</translation>
+        </message>
+        <message>
+            <source>Words of a field</source>
+            <translation>Mots d’un champ</translation>
+        </message>
+    </context>
 </TS>

@@ -6024,7 +6024,7 @@
             <source>Break out by…</source>
             <translation>内訳を見る…</translation>
         </message>
-            </context>
+    </context>
     <context>
         <name>ui::KpiRowTexts</name>
         <message>
@@ -6429,12 +6429,12 @@
         </message>
         <message>
             <source>Table “%1” as CSV (*.csv)</source>
-        <translation>表「%1」を CSV で (*.csv)</translation>
-    </message>
+            <translation>表「%1」を CSV で (*.csv)</translation>
+        </message>
         <message>
             <source>Table “%1” as a spreadsheet (*.xlsx)</source>
-        <translation>表「%1」を表計算ファイルで (*.xlsx)</translation>
-    </message>
+            <translation>表「%1」を表計算ファイルで (*.xlsx)</translation>
+        </message>
         <message>
             <source>saved view</source>
             <translation>保存した表示</translation>
@@ -6871,10 +6871,10 @@
             <translation>コンポーネントと領域</translation>
         </message>
         <message>
-        <source>Break out by…</source>
-        <translation>内訳を見る…</translation>
-    </message>
-</context>
+            <source>Break out by…</source>
+            <translation>内訳を見る…</translation>
+        </message>
+    </context>
     <context>
         <name>ui::PathBar</name>
         <message>
@@ -8066,10 +8066,10 @@
             <translation>%1 のこの部分の行</translation>
         </message>
         <message>
-        <source>Break out by…</source>
-        <translation>内訳を見る…</translation>
-    </message>
-</context>
+            <source>Break out by…</source>
+            <translation>内訳を見る…</translation>
+        </message>
+    </context>
     <context>
         <name>ui::Answers</name>
         <message>
@@ -8548,6 +8548,18 @@
         <message>
             <source>Without groups</source>
             <translation>まとめない</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>Let it scroll</source>
+            <translation>固定を外す</translation>
+        </message>
+        <message>
+            <source>Pin to the left</source>
+            <translation>左に固定</translation>
         </message>
     </context>
     <context>
@@ -9145,25 +9157,25 @@
             <translation>指標・費用・測定値の語</translation>
         </message>
         <message>
-        <source>The view has a time of its own; the period above does not change it.</source>
-        <translation>ビューに独自の期間があり、上の期間では変わりません。</translation>
-    </message>
-    <message>
-        <source>The period above does not change it.</source>
-        <translation>上の期間では変わりません。</translation>
-    </message>
-</context>
+            <source>The view has a time of its own; the period above does not change it.</source>
+            <translation>ビューに独自の期間があり、上の期間では変わりません。</translation>
+        </message>
+        <message>
+            <source>The period above does not change it.</source>
+            <translation>上の期間では変わりません。</translation>
+        </message>
+    </context>
     <context>
         <name>ui::ExplorePage</name>
         <message>
             <source>Explore</source>
             <translation>探索</translation>
         </message>
-                                <message>
+        <message>
             <source>Break out by</source>
             <translation>内訳の項目</translation>
         </message>
-                <message>
+        <message>
             <source>No row has all that is asked for. Remove a filter, or choose another time.</source>
             <translation>条件をすべて満たす行がありません。絞り込みを外すか、別の期間を選んでください。</translation>
         </message>
@@ -9181,7 +9193,7 @@
             <source>data to %1</source>
             <translation>%1 までのデータ</translation>
         </message>
-                        <message>
+        <message>
             <source>a filter</source>
             <translation>絞り込み</translation>
         </message>
@@ -9189,15 +9201,15 @@
             <source>in all</source>
             <translation>全体</translation>
         </message>
-                    <message>
+        <message>
             <source>breaking out</source>
             <translation>内訳</translation>
         </message>
-                <message>
-        <source>a field</source>
-        <translation>項目</translation>
-    </message>
-</context>
+        <message>
+            <source>a field</source>
+            <translation>項目</translation>
+        </message>
+    </context>
     <context>
         <name>ui::ArrangedModel</name>
         <message>
@@ -9216,166 +9228,166 @@
             <translation>%1 (%2)</translation>
         </message>
     </context>
-<context>
-    <name>ui::ExploreTable</name>
-    <message>
-        <source>Figures</source>
-        <translation>値の表</translation>
-    </message>
-    <message>
-        <source>Show rows</source>
-        <translation>行を表示</translation>
-    </message>
-    <message>
-        <source>Break out by…</source>
-        <translation>内訳を見る…</translation>
-    </message>
-    <message>
-        <source>the order</source>
-        <translation>並び順</translation>
-    </message>
-    <message>
-        <source>Only “%1”</source>
-        <translation>「%1」のみ</translation>
-    </message>
-    <message>
-        <source>Without “%1”</source>
-        <translation>「%1」を除く</translation>
-    </message>
-    <message>
-        <source>a filter</source>
-        <translation>フィルター</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ExploreBoards</name>
-    <message>
-        <source>Show rows</source>
-        <translation>行を表示</translation>
-    </message>
-    <message>
-        <source>Largest members by each field</source>
-        <translation>各フィールドの上位項目</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>value; figure</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>No field tells parts of it apart.</source>
-        <translation>どのフィールドでも分けられません。</translation>
-    </message>
-    <message>
-        <source>%1: all members</source>
-        <comment>field</comment>
-        <translation>%1: すべての項目</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ExploreFilters</name>
-    <message>
-        <source>a filter</source>
-        <translation>フィルター</translation>
-    </message>
-</context>
-<context>
-    <name>ui::FigureRows</name>
-    <message>
-        <source>Source rows</source>
-        <translation>元の行</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Reading the rows…</source>
-        <translation>行を読み込んでいます…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln source row(s)</source>
-        <translation>
+    <context>
+        <name>ui::ExploreTable</name>
+        <message>
+            <source>Figures</source>
+            <translation>値の表</translation>
+        </message>
+        <message>
+            <source>Show rows</source>
+            <translation>行を表示</translation>
+        </message>
+        <message>
+            <source>Break out by…</source>
+            <translation>内訳を見る…</translation>
+        </message>
+        <message>
+            <source>the order</source>
+            <translation>並び順</translation>
+        </message>
+        <message>
+            <source>Only “%1”</source>
+            <translation>「%1」のみ</translation>
+        </message>
+        <message>
+            <source>Without “%1”</source>
+            <translation>「%1」を除く</translation>
+        </message>
+        <message>
+            <source>a filter</source>
+            <translation>フィルター</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ExploreBoards</name>
+        <message>
+            <source>Show rows</source>
+            <translation>行を表示</translation>
+        </message>
+        <message>
+            <source>Largest members by each field</source>
+            <translation>各フィールドの上位項目</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>value; figure</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>No field tells parts of it apart.</source>
+            <translation>どのフィールドでも分けられません。</translation>
+        </message>
+        <message>
+            <source>%1: all members</source>
+            <comment>field</comment>
+            <translation>%1: すべての項目</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ExploreFilters</name>
+        <message>
+            <source>a filter</source>
+            <translation>フィルター</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::FigureRows</name>
+        <message>
+            <source>Source rows</source>
+            <translation>元の行</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Reading the rows…</source>
+            <translation>行を読み込んでいます…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln source row(s)</source>
+            <translation>
                 <numerusform>元の行 %Ln 件</numerusform>
             </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ViewBar</name>
-    <message>
-        <source>Save as…</source>
-        <translation>名前を付けて保存…</translation>
-    </message>
-    <message>
-        <source>Copy as command</source>
-        <translation>コマンドとしてコピー</translation>
-    </message>
-    <message>
-        <source>The command that prints the same figures</source>
-        <translation>同じ値を出力するコマンド</translation>
-    </message>
-    <message>
-        <source>Saved views</source>
-        <translation>保存した表示</translation>
-    </message>
-    <message>
-        <source>The view to begin with</source>
-        <translation>最初の表示</translation>
-    </message>
-    <message>
-        <source>Remove “%1”</source>
-        <translation>「%1」を削除</translation>
-    </message>
-    <message>
-        <source>Save the view</source>
-        <translation>表示を保存</translation>
-    </message>
-    <message>
-        <source>Name. A view of the same name is replaced.</source>
-        <translation>名前。同じ名前の表示は置き換えられます。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::BoundFilter</name>
-    <message>
-        <source>and</source>
-        <translation>から</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>絞り込む</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>以上</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>以下</translation>
-    </message>
-    <message>
-        <source>between</source>
-        <translation>範囲</translation>
-    </message>
-    <message>
-        <source>among the largest by %1</source>
-        <comment>field</comment>
-        <translation>%1 別の上位</translation>
-    </message>
-    <message>
-        <source>No filter</source>
-        <translation>絞り込みなし</translation>
-    </message>
-</context>
-<context>
-    <name>ui::BreakOutChoice</name>
-    <message>
-        <source>Break out by</source>
-        <translation>内訳の項目</translation>
-    </message>
-    <message>
-        <source>Words of a field</source>
-        <translation>項目の語</translation>
-    </message>
-</context>
+        </message>
+    </context>
+    <context>
+        <name>ui::ViewBar</name>
+        <message>
+            <source>Save as…</source>
+            <translation>名前を付けて保存…</translation>
+        </message>
+        <message>
+            <source>Copy as command</source>
+            <translation>コマンドとしてコピー</translation>
+        </message>
+        <message>
+            <source>The command that prints the same figures</source>
+            <translation>同じ値を出力するコマンド</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>保存した表示</translation>
+        </message>
+        <message>
+            <source>The view to begin with</source>
+            <translation>最初の表示</translation>
+        </message>
+        <message>
+            <source>Remove “%1”</source>
+            <translation>「%1」を削除</translation>
+        </message>
+        <message>
+            <source>Save the view</source>
+            <translation>表示を保存</translation>
+        </message>
+        <message>
+            <source>Name. A view of the same name is replaced.</source>
+            <translation>名前。同じ名前の表示は置き換えられます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BoundFilter</name>
+        <message>
+            <source>and</source>
+            <translation>から</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>絞り込む</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>以上</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation>以下</translation>
+        </message>
+        <message>
+            <source>between</source>
+            <translation>範囲</translation>
+        </message>
+        <message>
+            <source>among the largest by %1</source>
+            <comment>field</comment>
+            <translation>%1 別の上位</translation>
+        </message>
+        <message>
+            <source>No filter</source>
+            <translation>絞り込みなし</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::BreakOutChoice</name>
+        <message>
+            <source>Break out by</source>
+            <translation>内訳の項目</translation>
+        </message>
+        <message>
+            <source>Words of a field</source>
+            <translation>項目の語</translation>
+        </message>
+    </context>
 </TS>

@@ -18,18 +18,24 @@ std::string oneLine(std::string text)
 } // namespace
 
 std::string gridCsv(const GridRows& rows, std::span<const RowIndex> order, std::span<const std::size_t> columns,
-                    std::string_view unitTitle, const Progress& progress)
+                    const AddedHeads& heads, const Progress& progress)
 {
     CsvWriter csv(CsvLineEnd::crlf);
+    if (!heads.rows.empty())
+        csv.text(heads.rows);
     for (const auto column : columns) {
         csv.text(rows.columns()[column].title);
         if (rows.columns()[column].hasUnit)
-            csv.text(unitTitle);
+            csv.text(heads.unit);
     }
     csv.endRow();
     for (std::size_t i = 0; i < order.size(); ++i) {
         if (i % 512 == 0)
             progress.step(i, order.size());
+        if (const auto members = rows.members(order[i]); !heads.rows.empty() && members > 0)
+            csv.number(static_cast<std::int64_t>(members));
+        else if (!heads.rows.empty())
+            csv.text({});
         for (const auto column : columns) {
             const auto cell = rows.cell(order[i], column);
             if (isNumber(cell))

@@ -11,10 +11,16 @@
 
 namespace core {
 
+// Heads of columns that a file has beside those of the grid.
+struct AddedHeads {
+    std::string unit;      // behind a column whose numbers have units: names them
+    std::string rows = {}; // in front: how many rows a group has, of a row none; empty: there are no groups
+};
+
 // Heads and rows as CSV, safe for spreadsheets: numbers in full, days and periods in ISO 8601, and
-// behind a column whose numbers have units one that names them, under the head given.
+// behind a column whose numbers have units one that names them. A group stands above its rows.
 std::string gridCsv(const GridRows& rows, std::span<const RowIndex> order, std::span<const std::size_t> columns,
-                    std::string_view unitTitle, const Progress& progress = {});
+                    const AddedHeads& heads, const Progress& progress = {});
 
 // The same cells for the clipboard: tabs between them, a line a row; without units, as
 // what is copied is pasted where a person has a place for it. Tabs and line breaks

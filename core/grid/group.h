@@ -25,9 +25,9 @@ public:
                 std::span<const ColumnOrder> sort, const Progress& progress = {});
 
     bool isGroup(std::size_t line) const { return lines_[line].group != noGroup; }
-    std::size_t level(std::size_t line) const; // 0 of the outermost groups; of rows one more than of their group
+    std::size_t level(std::size_t line) const override; // of rows one more than of their group
+    std::size_t members(std::size_t line) const override { return isGroup(line) ? groupAt(line).members : 0; }
     RowIndex row(std::size_t line) const { return lines_[line].row; }               // of a group: its first
-    std::size_t members(std::size_t line) const { return groupAt(line).members; }   // rows in a group
     std::size_t end(std::size_t line) const { return groupAt(line).end; }           // behind the last line of a group
     std::size_t column(std::size_t line) const { return by_[groupAt(line).level]; } // that a group is of
     std::vector<std::string> key(std::size_t line) const; // what a group shows in the columns down to its own

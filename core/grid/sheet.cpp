@@ -143,7 +143,8 @@ struct SheetWriter::Book {
     }
 };
 
-SheetWriter::SheetWriter(std::string_view name, const std::vector<std::string>& heads) : book_(std::make_unique<Book>())
+SheetWriter::SheetWriter(std::string_view name, const std::vector<std::string>& heads, Totals totals)
+    : book_(std::make_unique<Book>())
 {
     if (heads.size() > LXW_COL_MAX)
         throw Error(Fault::argument, sentence(MessageCode::sheet_columns, heads.size(), LXW_COL_MAX));
@@ -155,6 +156,8 @@ SheetWriter::SheetWriter(std::string_view name, const std::vector<std::string>& 
     for (std::size_t i = 0; i < heads.size(); ++i)
         book_->write(static_cast<lxw_col_t>(i), {heads[i], {}}, true);
     worksheet_freeze_panes(book_->sheet, 1, 0);
+    if (totals == Totals::above)
+        worksheet_outline_settings(book_->sheet, LXW_TRUE, LXW_FALSE, LXW_TRUE, LXW_FALSE);
     book_->next = 1;
 }
 
@@ -190,26 +193,31 @@ std::string SheetWriter::finish()
 }
 
 std::string gridSheet(const GridRows& rows, std::span<const RowIndex> order, std::span<const std::size_t> columns,
-                      std::string_view unitTitle, const Progress& progress)
+                      const AddedHeads& added, const Progress& progress)
 {
     std::vector<std::string> heads;
+    if (!added.rows.empty())
+        heads.push_back(added.rows);
     for (const auto column : columns) {
         heads.push_back(rows.columns()[column].title);
         if (rows.columns()[column].hasUnit)
-            heads.emplace_back(unitTitle);
+            heads.push_back(added.unit);
     }
-    SheetWriter sheet("OpsAtlas", heads);
+    SheetWriter sheet("OpsAtlas", heads, SheetWriter::Totals::above);
     std::vector<SheetCell> cells;
     for (std::size_t i = 0; i < order.size(); ++i) {
         if (i % 512 == 0)
             progress.step(i, order.size());
         cells.clear();
+        const auto members = static_cast<std::int64_t>(rows.members(order[i]));
+        if (!added.rows.empty())
+            cells.push_back({members > 0 ? Cell(members) : Cell(), {}});
         for (const auto column : columns) {
             cells.push_back({rows.cell(order[i], column), rows.unit(order[i], column)});
             if (rows.columns()[column].hasUnit)
                 cells.push_back({isNumber(cells.back().value) ? Cell(cells.back().unit) : Cell(), {}});
         }
-        sheet.row(cells);
+        sheet.row(cells, static_cast<int>(rows.level(order[i])), members > 0);
     }
     return sheet.finish();
 }

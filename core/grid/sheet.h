@@ -5,6 +5,7 @@
 #include "core/base/progress.h"
 #include "core/grid/arrange.h"
 #include "core/grid/grid_rows.h"
+#include "core/grid/grid_text.h"
 
 #include <cstddef>
 #include <memory>
@@ -28,12 +29,13 @@ class SheetWriter {
 public:
     // Throws Error{io} where no temporary file can be made, Error{argument} for
     // more columns than a sheet has.
-    SheetWriter(std::string_view name, const std::vector<std::string>& heads);
+    enum class Totals { below, above }; // what they are of
+    SheetWriter(std::string_view name, const std::vector<std::string>& heads, Totals totals = Totals::below);
     ~SheetWriter();
     SheetWriter(const SheetWriter&) = delete;
     SheetWriter& operator=(const SheetWriter&) = delete;
 
-    // level: 0 for a total; rows of a higher one fold under the next row of a lower. Throws
+    // level: 0 for a total; rows of a higher one fold under the total of a lower next to them. Throws
     // Error{argument} where the sheet is full.
     void row(std::span<const SheetCell> cells, int level = 0, bool isTotal = false);
     std::string finish(); // the bytes of the file; once
@@ -43,9 +45,8 @@ private:
     std::unique_ptr<Book> book_;
 };
 
-// The rows of a grid under its heads; behind a column whose numbers have units
-// stands one that names them.
+// The rows of a grid under its heads, and of a grouped one its groups, under which their rows fold.
 std::string gridSheet(const GridRows& rows, std::span<const RowIndex> order, std::span<const std::size_t> columns,
-                      std::string_view unitTitle, const Progress& progress = {});
+                      const AddedHeads& added, const Progress& progress = {});
 
 } // namespace core

@@ -154,15 +154,13 @@ int ArrangedModel::rowOfGroup(const std::vector<std::string>& key) const
     return -1;
 }
 
-std::vector<core::RowIndex> ArrangedModel::rowsInGroups() const
+std::vector<core::RowIndex> ArrangedModel::allLines() const
 {
     if (!groups_)
         return rows_;
-    std::vector<core::RowIndex> rows;
-    for (std::size_t line = 0; line < groups_->size(); ++line)
-        if (!groups_->isGroup(line))
-            rows.push_back(groups_->row(line));
-    return rows;
+    std::vector<core::RowIndex> lines(groups_->size());
+    std::iota(lines.begin(), lines.end(), core::RowIndex(0));
+    return lines;
 }
 
 bool ArrangedModel::isOpen(int row) const { return isGroup(row) && open_.contains(groups_->key(lineOf(row))); }

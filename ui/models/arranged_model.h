@@ -41,7 +41,7 @@ public:
     int groupColumn(int row) const;                            // that it is a group of; -1: it is none
     std::vector<std::string> groupKey(int row) const;          // empty: it is none
     int rowOfGroup(const std::vector<std::string>& key) const; // -1: it is not seen
-    std::vector<core::RowIndex> rowsInGroups() const;          // rows() as they stand in the groups
+    std::vector<core::RowIndex> allLines() const;              // of lines(): order() with what is folded away
     bool isOpen(int row) const;
     void setOpen(int row, bool open);
     void setAllOpen(bool open);

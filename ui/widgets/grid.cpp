@@ -155,6 +155,7 @@ void Grid::showSorted(int column, bool descending)
     const QSignalBlocker quiet(view_->horizontalHeader());
     view_->horizontalHeader()->setSortIndicator(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     view_->horizontalHeader()->viewport()->update();
+    view_->followPinned();
 }
 
 void Grid::showAllRows()
@@ -363,16 +364,24 @@ void Grid::copy(bool withHeads) const
         QGuiApplication::clipboard()->setText(qt(core::gridTabs(*model_->lines(), rows, columns, withHeads)));
 }
 
+// All lines, those of folded groups among them.
 std::function<std::string()> Grid::csv() const
 {
-    return [grid = model_->grid(), order = model_->rowsInGroups(), columns = view_->seenColumns(),
-            unit = utf8(tr("Unit"))] { return core::gridCsv(*grid, order, columns, unit); };
+    return [lines = model_->lines(), order = model_->allLines(), columns = view_->seenColumns(), heads = addedHeads()] {
+        return core::gridCsv(*lines, order, columns, heads);
+    };
 }
 
 std::function<std::string()> Grid::sheet() const
 {
-    return [grid = model_->grid(), order = model_->rowsInGroups(), columns = view_->seenColumns(),
-            unit = utf8(tr("Unit"))] { return core::gridSheet(*grid, order, columns, unit); };
+    return [lines = model_->lines(), order = model_->allLines(), columns = view_->seenColumns(), heads = addedHeads()] {
+        return core::gridSheet(*lines, order, columns, heads);
+    };
+}
+
+core::AddedHeads Grid::addedHeads() const
+{
+    return {utf8(tr("Unit")), model_->arrangement().groupBy.empty() ? std::string() : utf8(tr("Rows"))};
 }
 
 void Grid::selectColumn(int column)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/grid/grid_sum.h"
+#include "core/grid/grid_text.h"
 #include "ui/job.h"
 #include "ui/models/arranged_model.h"
 #include "ui/widgets/grid_state.h"
@@ -51,14 +52,14 @@ public:
     void setEmptyText(const QString& text); // what stands there while there is no row at all
     void setCountText(const QString& text); // in place of "5 rows"; empty: as it was
 
-    // The rows shown, in their order, without hidden columns. For any thread.
+    // The rows shown, in their order and groups, without hidden columns. For any thread.
     std::function<std::string()> csv() const;
     std::function<std::string()> sheet() const; // as a workbook of a spreadsheet
 
     GridState state() const;
     void restore(const GridState& state); // of the same rows; what they lack by now is left out
 
-    // Widths, order and hidden columns as the person left them; empty: as made. By the heads of the columns.
+    // Widths, order, pinned and hidden columns as the person left them; empty: as made. By the heads of the columns.
     QByteArray columnState() const;
     void setColumnState(const QByteArray& state);
 
@@ -92,6 +93,9 @@ private:
     void addGroups(QMenu& menu, int column);
     void addChip(const QString& text, const QString& accessibleText, std::function<void()> remove);
     void addColumns(QMenu& menu, int column);
+    void pin(int column, bool pinned);
+    void hideColumn(int column, bool hidden);
+    core::AddedHeads addedHeads() const;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
     ArrangedModel* model_;

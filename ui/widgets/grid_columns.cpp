@@ -32,13 +32,16 @@ QByteArray Grid::columnState() const
     for (int place = 0; place < header->count(); ++place) {
         const int column = header->logicalIndex(place);
         const bool hidden = view_->isColumnHidden(column);
-        asMade = asMade && !hidden && place == column;
+        const bool pinned = place < view_->pinned();
+        asMade = asMade && !hidden && !pinned && place == column;
         QJsonObject one{
             {QStringLiteral("head"), qt(model_->grid()->columns()[static_cast<std::size_t>(column)].title)}};
         if (hidden)
             one.insert(QStringLiteral("hidden"), true);
         else if (view_->isByHand())
             one.insert(QStringLiteral("width"), view_->columnWidth(column));
+        if (pinned)
+            one.insert(QStringLiteral("pinned"), true);
         columns.append(one);
     }
     return asMade ? QByteArray() : QJsonDocument(columns).toJson(QJsonDocument::Compact);
@@ -60,6 +63,7 @@ void Grid::setColumnState(const QByteArray& state)
 {
     columnState_ = state;
     view_->keepColumns(false);
+    view_->setPinned(0);
     for (int column = 0; column < model_->columnCount(); ++column) {
         view_->setColumnHidden(column, false);
         view_->horizontalHeader()->moveSection(view_->horizontalHeader()->visualIndex(column), column);
@@ -73,7 +77,7 @@ void Grid::useColumnState()
     view_->fitColumns();
     const auto columns = QJsonDocument::fromJson(columnState_).array();
     auto* header = view_->horizontalHeader();
-    int place = 0;
+    int place = 0, pinned = 0;
     for (const auto& value : columns) {
         const auto one = value.toObject();
         const auto& heads = model_->grid()->columns();
@@ -83,12 +87,14 @@ void Grid::useColumnState()
             continue;
         const auto column = static_cast<int>(known - heads.begin());
         header->moveSection(header->visualIndex(column), place++);
+        pinned += one.value(QStringLiteral("pinned")).toBool() ? 1 : 0; // these stand first
         view_->setColumnHidden(column, one.value(QStringLiteral("hidden")).toBool());
         if (const int width = one.value(QStringLiteral("width")).toInt(); width > 0) {
             view_->setColumnWidth(column, width);
             view_->keepColumns(true);
         }
     }
+    view_->setPinned(pinned);
 }
 
 } // namespace ui

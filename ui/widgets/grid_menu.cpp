@@ -118,10 +118,30 @@ void Grid::addGroups(QMenu& menu, int column)
     menu.addSeparator();
 }
 
+void Grid::hideColumn(int column, bool hidden)
+{
+    view_->setColumnHidden(column, hidden);
+    view_->followPinned();
+}
+
+// Pinned columns stand first, in the order in which they were pinned.
+void Grid::pin(int column, bool pinned)
+{
+    auto* header = view_->horizontalHeader();
+    const int count = view_->pinned() + (pinned ? 1 : -1);
+    header->moveSection(header->visualIndex(column), pinned ? count - 1 : count);
+    view_->setPinned(count);
+}
+
 void Grid::addColumns(QMenu& menu, int column)
 {
     if (column >= 0 && view_->seenColumns().size() > 1)
-        menu.addAction(tr("Hide this column"), this, [this, column] { view_->setColumnHidden(column, true); });
+        menu.addAction(tr("Hide this column"), this, [this, column] { hideColumn(column, true); });
+    if (column >= 0) {
+        const bool pinned = view_->horizontalHeader()->visualIndex(column) < view_->pinned();
+        menu.addAction(pinned ? tr("Let it scroll") : tr("Pin to the left"), this,
+                       [this, column, pinned] { pin(column, !pinned); });
+    }
     auto* columns = menu.addMenu(tr("Columns"));
     const auto& heads = model_->grid()->columns();
     for (std::size_t i = 0; i < heads.size(); ++i) {
@@ -131,7 +151,7 @@ void Grid::addColumns(QMenu& menu, int column)
         action->setChecked(!view_->isColumnHidden(at));
         connect(action, &QAction::triggered, this, [this, at](bool shown) {
             if (shown || view_->seenColumns().size() > 1)
-                view_->setColumnHidden(at, !shown);
+                hideColumn(at, !shown);
         });
     }
     columns->addSeparator();

@@ -3,6 +3,7 @@
 #include "ui/charts/sparkline.h"
 #include "ui/models/arranged_model.h"
 #include "ui/theme.h"
+#include "ui/widgets/pinned_columns.h"
 
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -10,6 +11,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -101,6 +103,24 @@ GridView::GridView(ArrangedModel* model, QWidget* parent) : QTableView(parent), 
     });
     connect(horizontalHeader(), &QHeaderView::sectionResized, this,
             [this] { byHand_ = byHand_ || QGuiApplication::mouseButtons() != Qt::NoButton; });
+    pinned_ = new PinnedColumns(this, model);
+}
+
+int GridView::pinned() const { return pinned_->count(); }
+
+void GridView::setPinned(int columns) { pinned_->setCount(columns); }
+
+void GridView::followPinned() { pinned_->follow(); }
+
+// Not under the pinned columns.
+void GridView::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    const int covered = pinned_ ? pinned_->coveredWidth() : 0;
+    if (covered == 0 || !index.isValid() || horizontalHeader()->visualIndex(index.column()) < pinned_->count())
+        return;
+    if (const int left = columnViewportPosition(index.column()); left < covered)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - (covered - left));
 }
 
 std::vector<std::size_t> GridView::inVisualOrder(const std::vector<bool>& wanted) const
@@ -220,12 +240,17 @@ bool GridView::openByKey(int key)
 void GridView::mousePressEvent(QMouseEvent* event)
 {
     const auto cell = indexAt(event->pos());
-    const bool onTriangle = cell.isValid() && model_->groupColumn(cell.row()) == cell.column()
-                            && event->pos().x() < visualRect(cell).left() + fontMetrics().height() * 3 / 2;
-    if (!onTriangle || event->button() != Qt::LeftButton)
-        return QTableView::mousePressEvent(event);
+    if (event->button() != Qt::LeftButton || !openAt(cell, event->pos().x() - visualRect(cell).left()))
+        QTableView::mousePressEvent(event);
+}
+
+bool GridView::openAt(const QModelIndex& cell, int x)
+{
+    if (!cell.isValid() || model_->groupColumn(cell.row()) != cell.column() || x >= fontMetrics().height() * 3 / 2)
+        return false;
     setCurrentIndex(cell);
     model_->setOpen(cell.row(), !model_->isOpen(cell.row()));
+    return true;
 }
 
 // By the menu key it opens at the current cell.

@@ -11,6 +11,7 @@
 namespace ui {
 
 class ArrangedModel;
+class PinnedColumns;
 
 class GridView : public QTableView {
     Q_OBJECT
@@ -22,6 +23,15 @@ public:
     void fitColumns();
     void keepColumns(bool kept) { byHand_ = kept; } // as they are now
     bool isByHand() const { return byHand_; }
+
+    // The first columns from the left stay there while the others are scrolled.
+    int pinned() const;
+    void setPinned(int columns);
+    void followPinned(); // after what they look like has changed
+
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+    // Opens or folds the group of that cell if x, from its left, is on its triangle.
+    bool openAt(const QModelIndex& cell, int x);
 
     // What is selected: lines of the model, ascending, and columns from left to right without hidden ones.
     enum class Lines { all, standing }; // standing: without groups whose rows are seen
@@ -49,7 +59,8 @@ private:
     std::vector<std::size_t> inVisualOrder(const std::vector<bool>& wanted) const;
 
     ArrangedModel* model_;
-    bool byHand_ = false; // a column has been resized by hand
+    PinnedColumns* pinned_ = nullptr; // until the view is built
+    bool byHand_ = false;             // a column has been resized by hand
 };
 
 } // namespace ui
