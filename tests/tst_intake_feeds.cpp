@@ -196,6 +196,39 @@ private Q_SLOTS:
         QCOMPARE(billed(), std::string("345"));
         QCOMPARE(one("SELECT count(*) FROM source"), std::string("2"));
     }
+    // A commitment that is bought before anything uses it costs where it is used; use that the amortised costs lack
+    // counts as invoiced.
+    void boughtBeforeTheFirstUse_data()
+    {
+        QTest::addColumn<QByteArray>(
+            "charge"); // on 2 January, beside a commitment of 300 and 25 of use from the 6th on
+        QTest::addColumn<int>("amount");
+        QTest::addColumn<QByteArray>("counted");
+        QTest::newRow("a commitment alone") << QByteArray() << 0 << QByteArray("25");
+        QTest::newRow("another one returned") << QByteArray("Refund") << -20 << QByteArray("25");
+        QTest::newRow("use that costs nothing") << QByteArray("Usage") << 0 << QByteArray("25");
+        QTest::newRow("use that was paid for") << QByteArray("Usage") << 7 << QByteArray("32");
+    }
+    void boughtBeforeTheFirstUse()
+    {
+        QFETCH(QByteArray, charge);
+        QFETCH(int, amount);
+        QFETCH(QByteArray, counted);
+        std::vector<Cost> actual = {{1, "300", "Purchase", "Reservation"}}, amortised;
+        if (!charge.isEmpty())
+            actual.push_back({2, std::to_string(amount), charge.toStdString(),
+                              charge == "Usage" && amount != 0 ? "OnDemand" : "Reservation"});
+        for (int day = 6; day <= 30; ++day) {
+            actual.push_back({day, "0", "Usage", "Reservation"});
+            amortised.push_back({day, "1", "Usage", "Reservation"});
+        }
+        write(root_ / "actual.csv", azure(actual));
+        write(root_ / "amortized.csv", azure(amortised));
+        load("actual.csv");
+        QVERIFY(load("amortized.csv").good());
+        QCOMPARE(spend(), counted.toStdString());
+        QCOMPARE(billed(), std::to_string(300 + amount));
+    }
     // The amortised costs of one subscription say nothing of another one's.
     void aSubscriptionIsMissing()
     {

@@ -25,6 +25,24 @@ bool isUsed(const Database& db, std::int64_t import, const std::string& subAccou
     return RowScan(db, RowKind::cost, std::move(filter)).next();
 }
 
+// The days before that one on which rows of this import say that use was paid for.
+void addPaidUseBefore(const Database& db, std::int64_t import, const std::string& currency, Day day,
+                      std::set<Day>& days)
+{
+    RowFilter filter;
+    filter.import = import;
+    filter.last = static_cast<Day>(number(day) - 1);
+    filter.texts = {{"category", "Usage"}};
+    for (RowScan use(db, RowKind::cost, std::move(filter)); use.next();) {
+        const int billed = use.columnOf("billed");
+        if (billed == noColumn || use.text("currency") != currency)
+            continue;
+        const auto amount = use.segment().amount(billed, use.row(), use.decimalComma());
+        if (amount.kind != Amount::Kind::value || !amount.value.isZero())
+            days.insert(use.day());
+    }
+}
+
 Decimal sumOf(const Database& db, std::int64_t scope, const char* column, const std::string& currency)
 {
     Decimal sum;
@@ -79,8 +97,8 @@ SplitBills::SplitBills(const Database& db)
         for (auto n = before; n < bills_.size(); ++n)
             for (const auto& feed : month.billed)
                 if (bills_[n].uncovered.empty())
-                    told_[{feed.import, bills_[n].provider, bills_[n].account, bills_[n].currency}].emplace_back(
-                        bills_[n].first, bills_[n].last);
+                    told_[{feed.import, bills_[n].provider, bills_[n].account, bills_[n].currency}].push_back(
+                        {bills_[n].first, bills_[n].last, bills_[n].lacking});
     }
 }
 
@@ -119,6 +137,14 @@ void SplitBills::find(const Database& db, const std::vector<Feed>& billed, const
     for (auto& [currency, bill] : bills) {
         if (bill.billedBy.empty())
             continue;
+        // What was only bought before the first use costs where it is used.
+        const auto use = bill.first;
+        for (const auto& feed : billed) {
+            addPaidUseBefore(db, feed.import, currency, use, bill.lacking);
+            for (reach.with(feed.scope); reach.step();)
+                if (reach.text(0) == currency)
+                    bill.first = std::min(bill.first, static_cast<Day>(reach.integer(1)));
+        }
         bill.currency = currency;
         bill.uncovered = uncovered;
         bills_.push_back(std::move(bill));
@@ -131,8 +157,8 @@ bool SplitBills::isTold(std::int64_t import, std::string_view provider, std::str
     if (told_.empty())
         return false;
     const auto found = told_.find({import, std::string(provider), std::string(account), std::string(currency)});
-    return found != told_.end() && std::ranges::any_of(found->second, [day](const auto& days) {
-               return days.first <= day && day <= days.second;
+    return found != told_.end() && std::ranges::any_of(found->second, [day](const Told& days) {
+               return days.first <= day && day <= days.last && !days.lacking.contains(day);
            });
 }
 

@@ -21,9 +21,10 @@ namespace core {
 // one bill. Both of sources that bill.
 struct SplitBill {
     std::string provider, account, month, currency; // month as 2026-03
-    Day first{}, last{};                            // the days that the effective amounts reach over
-    std::set<std::string> billedBy, effectiveBy;    // sources
-    Decimal billed, effective;                      // in force, of all its days
+    Day first{}, last{};   // from the first billed or effective amount to the last effective one
+    std::set<Day> lacking; // of these, days of use that is billed before the first effective amount
+    std::set<std::string> billedBy, effectiveBy; // sources
+    Decimal billed, effective;                   // in force, of all its days
     // Sub accounts whose use is in the billed amounts and not in the effective ones: then the bill
     // is not known to be one, and all of it counts.
     std::set<std::string> uncovered;
@@ -48,7 +49,11 @@ private:
 
     std::vector<SplitBill> bills_;
     using Key = std::tuple<std::int64_t, std::string, std::string, std::string>; // import, provider, account, currency
-    std::map<Key, std::vector<std::pair<Day, Day>>> told_;
+    struct Told {                                                                // days
+        Day first{}, last{};
+        std::set<Day> lacking;
+    };
+    std::map<Key, std::vector<Told>> told_;
 };
 
 // The sub accounts that the files of a scope of cost name.
