@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/read/mapping.h"
+#include "core/read/months_named.h"
 #include "tests/facts_text.h"
 #include "tests/room.h"
 
@@ -62,6 +63,33 @@ private Q_SLOTS:
                          "refused 4:1 tidy.time [2026-13]\n");
         QCOMPARE(read.found.time->count, 2);
     }
+    // Months, quarters and weeks as people write them; a number that could be anything is none.
+    void periodsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("first"); // day; empty: no period
+        const auto row = [](const char* text, const char* first) { QTest::newRow(text) << QByteArray(first); };
+        for (const auto* march :
+             {"2026-03", "03/2026", "3/2026", "2026/03", "03.2026", "2026.03", "2026-3", "Mar 2026", "MARCH 2026",
+              "Mar-26", "Mar '26", "M\xC3\xA4rz 2026", "mrz. 2026", "mars 2026", "2026 March", "202603",
+              "2026\xE5\xB9\xB4"
+              "3\xE6\x9C\x88"})
+            row(march, "2026-03-01");
+        for (const auto* quarter : {"2026-Q2", "Q2 2026", "Q2/2026", "2026 Q2", "2026Q2", "T2 2026", "avr. 2026"})
+            row(quarter, "2026-04-01");
+        for (const auto* week : {"2026-W10", "W10 2026", "KW 10 2026", "KW 10/2026", "2026W10"})
+            row(week, "2026-03-02");
+        for (const auto* none :
+             {"13/2026", "00/2026",     "3.2026",   "2026.3",   "03/26",       "Mar 26",     "Q5 2026",      "W54 2026",
+              "202613",  "120326",      "2026",     "26",       "Market 2026", "2026-03-05", "5 Mar 2026",   "",
+              "-",       "03 / / 2026", "+03/2026", "03/2026x", "X2 2026",     "0003/2026",  "03/9999999999"})
+            row(none, "");
+    }
+    void periodsNamed()
+    {
+        QFETCH(QByteArray, first);
+        const auto period = core::periodNamed(QTest::currentDataTag());
+        QCOMPARE(period ? core::isoDay(period->first) : std::string(), first.toStdString());
+    }
     // A table that no format takes is refused with the mapping that would read it.
     void proposals_data()
     {
@@ -80,6 +108,16 @@ private Q_SLOTS:
         row("months", "month,team,cost,calls\n2026-03,churn,5,3\n2026-04,churn,6,4\n",
             "{'opsatlas':'mapping','time':'month','values':[{'column':'cost','metric':'cost'},"
             "{'column':'calls','metric':'calls'}],'component':'team'}");
+        row("months with a slash", "month,team,cost\n03/2026,a,5\n12/2025,a,6\n",
+            "{'opsatlas':'mapping','time':'month','values':[{'column':'cost','metric':'cost'}],'component':'team'}");
+        row("months as one number", "Reporting month,team,cost\n202603,a,5\n202604,a,6\n",
+            "{'opsatlas':'mapping','time':'Reporting "
+            "month','values':[{'column':'cost','metric':'cost'}],'component':'team'}");
+        row("quarters", "team,cost,quarter\na,5,Q1 2026\na,6,Q2 2026\n",
+            "{'opsatlas':'mapping','time':'quarter','values':[{'column':'cost','metric':'cost'}],'component':'team'}");
+        row("six digits that are no month", "code,when,amount\n202603,2026-03-01,5\n202613,2026-03-02,5\n",
+            "{'opsatlas':'mapping','time':'when','values':[{'column':'code','metric':'code'},"
+            "{'column':'amount','metric':'amount'}]}");
         row("a number is no time without a name for it", "code,when,amount\n20260301,2026-03-01,5\n",
             "{'opsatlas':'mapping','time':'when','values':[{'column':'code','metric':'code'},"
             "{'column':'amount','metric':'amount'}]}");

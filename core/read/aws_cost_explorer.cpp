@@ -7,6 +7,7 @@
 #include "core/model/amount.h"
 #include "core/read/cost_analysis.h"
 #include "core/read/cost_summary.h"
+#include "core/read/months_named.h"
 #include "core/read/personal.h"
 
 #include <algorithm>

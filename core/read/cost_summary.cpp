@@ -5,6 +5,7 @@
 #include "core/bytes/json_write.h"
 #include "core/model/amount.h"
 #include "core/read/dialect.h"
+#include "core/read/months_named.h"
 
 #include <algorithm>
 #include <array>
@@ -40,10 +41,6 @@ CostEntries::Columns summaryColumns()
             {"", CostRole::category},        {"", CostRole::commitment_status},
             {"", CostRole::billing_start},   {"", CostRole::billing_end}};
 }
-
-constexpr std::array<std::string_view, 12> monthNames = {"january",   "february", "march",    "april",
-                                                         "may",       "june",     "july",     "august",
-                                                         "september", "october",  "november", "december"};
 
 } // namespace
 
@@ -156,22 +153,6 @@ PricedName pricedName(std::string_view header)
     if (isCode)
         return {std::string(trim(header.substr(0, open))), std::string(inside)};
     return {std::string(trim(header)), {}};
-}
-
-std::optional<Period> monthNamed(std::string_view text)
-{
-    text = trim(text);
-    if (const auto period = Period::parse(text); period && period->kind == PeriodKind::month)
-        return period;
-    const auto blank = text.find_last_of(" -");
-    const auto year = blank == std::string_view::npos ? std::nullopt : parseInteger(text.substr(blank + 1));
-    if (!year || *year < 1970 || *year > 9999 || blank < 3)
-        return std::nullopt;
-    const auto word = lower(text.substr(0, blank));
-    for (std::size_t month = 0; month < monthNames.size(); ++month)
-        if (word == monthNames[month] || word == monthNames[month].substr(0, 3))
-            return Period::month(static_cast<int>(*year), static_cast<int>(month) + 1);
-    return std::nullopt;
 }
 
 std::string labelsOfColumns(const Table& table, const RowBatch& rows, std::size_t row,

@@ -63,9 +63,6 @@ struct PricedName {
 };
 PricedName pricedName(std::string_view header);
 
-// 2026-03, Mar 2026 or March 2026, in any case.
-std::optional<Period> monthNamed(std::string_view text);
-
 // The cells of these columns as labels, a JSON object; empty where no cell says anything.
 std::string labelsOfColumns(const Table& table, const RowBatch& rows, std::size_t row,
                             std::span<const std::size_t> columns);

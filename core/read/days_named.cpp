@@ -1,6 +1,7 @@
 #include "core/read/days_named.h"
 
 #include "core/base/text.h"
+#include "core/read/months_named.h"
 
 #include <algorithm>
 #include <string>
@@ -9,50 +10,6 @@
 namespace core {
 
 namespace {
-
-// Of each month, between blanks.
-constexpr std::string_view monthSpellings[] = {
-    " jan january januar janvier ",
-    " feb february februar février fevrier ",
-    " mar march märz maerz mars ",
-    " apr april avril ",
-    " may mai ",
-    " jun june juni juin ",
-    " jul july juli juillet ",
-    " aug august août aout ",
-    " sep sept september septembre ",
-    " oct october okt oktober octobre ",
-    " nov november novembre ",
-    " dec december dez dezember décembre decembre ",
-};
-
-int monthSpelled(std::string_view word)
-{
-    const auto padded = " " + lower(word) + " ";
-    for (int month = 1; month <= 12; ++month)
-        if (monthSpellings[month - 1].find(padded) != std::string_view::npos)
-            return month;
-    return 0;
-}
-
-// Runs of digits and of letters, with what stands between left out.
-std::vector<std::string_view> wordsOf(std::string_view name)
-{
-    const auto kindOf = [](char c) {
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-        return isDigit(c) ? 1 : letter ? 2 : 0;
-    };
-    std::vector<std::string_view> words;
-    for (std::size_t at = 0; at < name.size();) {
-        auto end = at;
-        while (end < name.size() && kindOf(name[end]) == kindOf(name[at]))
-            ++end;
-        if (kindOf(name[at]) != 0)
-            words.push_back(name.substr(at, end - at));
-        at = end;
-    }
-    return words;
-}
 
 int numberOf(std::string_view word, std::size_t digits)
 {

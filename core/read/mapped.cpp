@@ -3,9 +3,9 @@
 #include "core/base/sentences.h"
 #include "core/base/text.h"
 #include "core/model/amount.h"
-#include "core/read/cost_summary.h"
 #include "core/read/dialect.h"
 #include "core/read/mapping.h"
+#include "core/read/months_named.h"
 #include "core/read/table.h"
 #include "core/read/tidy_point.h"
 
@@ -60,7 +60,7 @@ public:
     }
 
 private:
-    // A month, as tables of people have it, begins with its first day.
+    // A month, quarter or week, as tables of people have it, counts from its first day.
     std::optional<Milliseconds> timeIn(RowBatch& block, std::size_t row)
     {
         const auto stamp = time_ < 0 ? std::string_view() : block.cell(row, static_cast<std::size_t>(time_));
@@ -68,10 +68,10 @@ private:
             return std::nullopt;
         if (stamp != lastStamp_) {
             lastStamp_ = stamp;
-            lastMonth_ = monthNamed(stamp);
+            lastPeriod_ = periodNamed(stamp);
         }
-        return lastMonth_ ? reading_.times.known(startOf(lastMonth_->first))
-                          : timeOfCell(reading_, table_, block, row, time_);
+        return lastPeriod_ ? reading_.times.known(startOf(lastPeriod_->first))
+                           : timeOfCell(reading_, table_, block, row, time_);
     }
 
     void readRow(RowBatch& block, std::size_t row)
@@ -121,7 +121,7 @@ private:
     std::vector<std::pair<TidyField, std::size_t>> fields_;
     std::vector<std::size_t> labels_;
     std::string lastStamp_;
-    std::optional<Period> lastMonth_;
+    std::optional<Period> lastPeriod_;
 };
 
 } // namespace

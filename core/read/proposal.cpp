@@ -3,14 +3,15 @@
 #include "core/base/text.h"
 #include "core/base/time.h"
 #include "core/model/amount.h"
-#include "core/read/cost_summary.h"
 #include "core/read/first_pass.h"
+#include "core/read/months_named.h"
 #include "core/read/personal.h"
 #include "core/read/tidy_point.h"
 
 #include <algorithm>
 #include <array>
 #include <set>
+#include <span>
 
 namespace core {
 
@@ -21,10 +22,14 @@ constexpr std::size_t mostLabelBytes = 64;
 
 using Words = std::initializer_list<std::string_view>;
 
-bool isOneOf(std::string_view name, Words words)
+constexpr std::array<std::string_view, 8> timesCalled = {"time",  "timestamp", "date",    "day",
+                                                         "month", "week",      "quarter", "period"};
+
+bool isOneOf(std::string_view name, std::span<const std::string_view> words)
 {
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return equalNoCase(name, word); });
 }
+bool isOneOf(std::string_view name, Words words) { return isOneOf(name, std::span(words.begin(), words.size())); }
 
 bool isMadeOfDigits(std::string_view cell)
 {
@@ -34,7 +39,7 @@ bool isMadeOfDigits(std::string_view cell)
 // What the cells of a column are.
 struct GuessedColumn {
     std::string name;
-    std::size_t cells = 0, times = 0, digits = 0, numbers = 0, longest = 0;
+    std::size_t cells = 0, times = 0, periods = 0, digits = 0, numbers = 0, longest = 0;
     std::set<std::string, std::less<>> words; // different ones
 
     void add(std::string_view cell)
@@ -44,7 +49,8 @@ struct GuessedColumn {
             return;
         ++cells;
         digits += isMadeOfDigits(cell);
-        times += monthNamed(cell) || parseTime(cell, DateOrder::day_first) || parseTime(cell, DateOrder::month_first);
+        periods += periodNamed(cell).has_value();
+        times += periodNamed(cell) || parseTime(cell, DateOrder::day_first) || parseTime(cell, DateOrder::month_first);
         numbers += readAmount(cell, false).kind == Amount::Kind::value
                    || readAmount(cell, true).kind == Amount::Kind::value || parseMetric(cell);
         longest = std::max(longest, cell.size());
@@ -56,7 +62,10 @@ struct GuessedColumn {
     {
         return cells > 0 && times == cells
                && (digits == 0 || containsNoCase(name, "date") || containsNoCase(name, "time")
-                   || isOneOf(name, {"day", "ts"}));
+                   || isOneOf(name, {"day", "ts"})
+                   || (periods == cells
+                       && (containsNoCase(name, "month") || containsNoCase(name, "period")
+                           || isOneOf(name, {"ym", "monat", "mois"}))));
     }
     bool isNumber() const { return cells > 0 && numbers == cells; }
     // A number that tells rows apart, or says where one stands.
@@ -122,8 +131,8 @@ private:
         for (const auto& column : columns_) {
             if (!column.isTime())
                 continue;
-            const bool isCalled = isOneOf(column.name, {"time", "timestamp", "date", "day", "month", "period"});
-            if (!first || (isCalled && !isOneOf(first->name, {"time", "timestamp", "date", "day", "month", "period"})))
+            const bool isCalled = isOneOf(column.name, timesCalled);
+            if (!first || (isCalled && !isOneOf(first->name, timesCalled)))
                 first = &column;
         }
         if (first)
