@@ -20,6 +20,8 @@ namespace ui {
 
 namespace {
 
+constexpr int measuredRows = 60; // for the widths of columns, besides those in view
+
 class GridDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -92,6 +94,7 @@ GridView::GridView(ArrangedModel* model, QWidget* parent) : QTableView(parent), 
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // a million rows are not measured one by one
     horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setResizeContentsPrecision(measuredRows);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setSortIndicatorClearable(true);
@@ -103,7 +106,7 @@ GridView::GridView(ArrangedModel* model, QWidget* parent) : QTableView(parent), 
     });
     connect(horizontalHeader(), &QHeaderView::sectionResized, this,
             [this] { byHand_ = byHand_ || QGuiApplication::mouseButtons() != Qt::NoButton; });
-    pinned_ = new PinnedColumns(this, model);
+    pinned_ = new PinnedColumns(this);
 }
 
 int GridView::pinned() const { return pinned_->count(); }

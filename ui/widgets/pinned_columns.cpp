@@ -1,6 +1,5 @@
 #include "ui/widgets/pinned_columns.h"
 
-#include "ui/models/arranged_model.h"
 #include "ui/widgets/grid_view.h"
 
 #include <QContextMenuEvent>
@@ -12,11 +11,9 @@
 
 namespace ui {
 
-PinnedColumns::PinnedColumns(GridView* view, ArrangedModel* model) : QTableView(view), view_(view)
+PinnedColumns::PinnedColumns(GridView* view) : QTableView(view), view_(view)
 {
     setObjectName(QStringLiteral("pinned_columns"));
-    setModel(model);
-    setSelectionModel(view->selectionModel());
     setItemDelegate(view->itemDelegate());
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setFocusPolicy(Qt::NoFocus);
@@ -46,7 +43,6 @@ void PinnedColumns::connectHeads()
     connect(heads, &QHeaderView::sectionMoved, this, &PinnedColumns::follow);
     connect(heads, &QHeaderView::geometriesChanged, this, &PinnedColumns::follow);
     connect(heads, &QHeaderView::sortIndicatorChanged, this, &PinnedColumns::follow);
-    connect(model(), &QAbstractItemModel::modelReset, this, &PinnedColumns::follow);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         if (!isFollowing_ && width > 0)
             view_->setColumnWidth(column, width);
@@ -68,6 +64,12 @@ void PinnedColumns::connectHeads()
 void PinnedColumns::setCount(int count)
 {
     count_ = count;
+    if (count_ > 0 && !model()) { // no table pays for pins that it has not
+        verticalHeader()->setDefaultSectionSize(view_->verticalHeader()->defaultSectionSize());
+        setModel(view_->model());
+        setSelectionModel(view_->selectionModel());
+        connect(model(), &QAbstractItemModel::modelReset, this, &PinnedColumns::follow);
+    }
     follow();
 }
 

@@ -5,7 +5,6 @@
 
 namespace ui {
 
-class ArrangedModel;
 class GridView;
 
 // Lies over the first columns of the view and shows the same cells: same model, selection, order, widths and rows. The
@@ -13,7 +12,7 @@ class GridView;
 class PinnedColumns : public QTableView {
     Q_OBJECT
 public:
-    PinnedColumns(GridView* view, ArrangedModel* model);
+    explicit PinnedColumns(GridView* view);
     int count() const { return count_; } // of the first columns from the left, hidden ones among them
     void setCount(int count);
     int coveredWidth() const { return isHidden() ? 0 : width(); }
