@@ -4960,6 +4960,21 @@
                 <numerusform>Sie kosten {amount} im Monat.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>A saved view needs an id.</source>
+            <comment>view_no_id</comment>
+            <translation>Eine gespeicherte Ansicht braucht eine Kennung.</translation>
+        </message>
+        <message>
+            <source>There is no saved view &quot;{named}&quot;.</source>
+            <comment>view_unknown</comment>
+            <translation>Es gibt keine gespeicherte Ansicht „{named}“.</translation>
+        </message>
+        <message>
+            <source>The view &quot;{named}&quot; came with an import; undo that import to remove it.</source>
+            <comment>view_imported</comment>
+            <translation>Die Ansicht „{named}“ kam mit einem Import; machen Sie ihn rückgängig, um sie zu entfernen.</translation>
+        </message>
     </context>
     <context>
         <name>ui::BriefPages</name>

@@ -4960,6 +4960,21 @@
                 <numerusform>Ils coûtent {amount} par mois.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>A saved view needs an id.</source>
+            <comment>view_no_id</comment>
+            <translation>Une vue enregistrée a besoin d’un identifiant.</translation>
+        </message>
+        <message>
+            <source>There is no saved view &quot;{named}&quot;.</source>
+            <comment>view_unknown</comment>
+            <translation>Il n’y a pas de vue enregistrée « {named} ».</translation>
+        </message>
+        <message>
+            <source>The view &quot;{named}&quot; came with an import; undo that import to remove it.</source>
+            <comment>view_imported</comment>
+            <translation>La vue « {named} » est venue avec un import ; annulez-le pour la supprimer.</translation>
+        </message>
     </context>
     <context>
         <name>ui::BriefPages</name>

@@ -4902,6 +4902,21 @@
                 <numerusform>費用は月{amount}です。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>A saved view needs an id.</source>
+            <comment>view_no_id</comment>
+            <translation>保存するビューには ID が必要です。</translation>
+        </message>
+        <message>
+            <source>There is no saved view &quot;{named}&quot;.</source>
+            <comment>view_unknown</comment>
+            <translation>保存されたビュー「{named}」はありません。</translation>
+        </message>
+        <message>
+            <source>The view &quot;{named}&quot; came with an import; undo that import to remove it.</source>
+            <comment>view_imported</comment>
+            <translation>ビュー「{named}」はインポートで追加されました。削除するにはそのインポートを取り消してください。</translation>
+        </message>
     </context>
     <context>
         <name>ui::BriefPages</name>

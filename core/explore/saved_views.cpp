@@ -67,7 +67,7 @@ std::optional<SavedView> savedView(const Database& db, std::string_view idOrName
 void saveView(Database& db, const View& view)
 {
     if (view.id.empty())
-        throw Error(Fault::argument, "A saved view needs an id.");
+        throw Error(Fault::argument, sentence(MessageCode::view_no_id));
     Transaction transaction(db);
     dropByHand(db, view.id);
     Statement(db, "INSERT INTO definition_document(kind, import, replaces, at_ms) VALUES('views', NULL, 0, ?1)")
@@ -83,10 +83,9 @@ void removeView(Database& db, std::string_view id)
     Transaction transaction(db);
     const auto found = savedView(db, id);
     if (!found || found->id != id)
-        throw Error(Fault::argument, fmt::format("There is no saved view \"{}\".", id));
+        throw Error(Fault::argument, sentence(MessageCode::view_unknown, std::string(id)));
     if (!found->byHand)
-        throw Error(Fault::argument,
-                    fmt::format("The view \"{}\" came with an import; undo that import to remove it.", found->name));
+        throw Error(Fault::argument, sentence(MessageCode::view_imported, found->name));
     dropByHand(db, id);
     countChange(db);
     transaction.commit();

@@ -1,6 +1,7 @@
 #include "ui/pages/view_bar.h"
 
 #include "core/base/error.h"
+#include "core/base/sentences.h"
 #include "core/explore/view_text.h"
 #include "ui/text.h"
 #include "ui/widgets/flow_layout.h"
@@ -74,7 +75,7 @@ const core::SavedView& ViewBar::savedNamed(const std::string& idOrName) const
     if (found == saved_.end())
         found = std::ranges::find(saved_, idOrName, &core::SavedView::name);
     if (found == saved_.end())
-        throw core::Error(core::Fault::argument, "There is no saved view \"" + idOrName + "\".");
+        throw core::Error(core::Fault::argument, core::sentence(core::MessageCode::view_unknown, idOrName));
     return *found;
 }
 
