@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QPainter>
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -154,6 +155,34 @@ private Q_SLOTS:
         QTest::keyClick(&canvas, Qt::Key_Delete);
         QCOMPARE(document.map().components.size(), std::size_t(1));
         document.undoStack().undo();
+        document.undoStack().undo();
+        QCOMPARE(document.text(), std::string(tea));
+    }
+    void namingEndsWithReturnAndEscape()
+    {
+        ui::MapDocument document;
+        document.load(tea);
+        ui::MapCanvas canvas(document);
+        canvas.resize(900, 640);
+        canvas.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&canvas));
+        canvas.activateWindow();
+        auto* field = canvas.findChild<QLineEdit*>();
+        QTest::keyClick(&canvas, Qt::Key_Insert);
+        QVERIFY(field->isVisible());
+        QTest::keyClicks(field, QStringLiteral("Milk"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(!field->isVisible()); // and it does not open again to rename
+        QCOMPARE(core::nameOf(document.map(), document.selected()), std::string("Milk"));
+        const auto named = document.text();
+        QTest::keyClick(&canvas, Qt::Key_F2);
+        QVERIFY(field->isVisible());
+        QTest::keyClicks(field, QStringLiteral("XX"));
+        QTest::keyClick(field, Qt::Key_Up); // belongs to the field, and moves nothing
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(!field->isVisible());
+        QTest::mouseClick(canvas.viewport(), Qt::LeftButton, {}, {5, 5});
+        QCOMPARE(document.text(), named);
         document.undoStack().undo();
         QCOMPARE(document.text(), std::string(tea));
     }

@@ -37,16 +37,8 @@ MapCanvas::MapCanvas(MapDocument& document, QWidget* parent)
     setAccessibleName(tr("Wardley map"));
     nameEdit_->hide();
     nameEdit_->setAccessibleName(tr("Name"));
-    connect(nameEdit_, &QLineEdit::editingFinished, this, [this] {
-        if (!nameEdit_->isVisible())
-            return;
-        const auto name = utf8(nameEdit_->text().trimmed());
-        nameEdit_->hide();
-        const auto done = std::exchange(onNamed_, {});
-        if (done && !name.empty())
-            done(name);
-        setFocus();
-    });
+    nameEdit_->installEventFilter(this);
+    connect(nameEdit_, &QLineEdit::editingFinished, this, [this] { endNaming(true); });
     connect(&document_, &MapDocument::readingChanged, this, &MapCanvas::draw);
     connect(&document_, &MapDocument::wasReset, this, [this] { setZoom(1); });
     connect(&document_, &MapDocument::selectionChanged, this, [this] {

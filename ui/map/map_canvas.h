@@ -55,6 +55,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override; // the keys of the field for a name
 
 private:
     enum class Drag { none, waiting, moving, label, link, pan };
@@ -70,6 +71,7 @@ private:
     void dragTo(core::MapSpot at);
     void stopDrag(bool keep);
     void askName(const QString& shown, core::MapSpot at, std::function<void(const std::string&)> done);
+    void endNaming(bool keep);
     void stepSelection(int by);
     void showSelected();
     core::MapPoint placeOf(core::MapRef ref) const;

@@ -215,6 +215,8 @@ void MapCanvas::showSelected()
 
 void MapCanvas::keyPressEvent(QKeyEvent* event)
 {
+    if (nameEdit_->isVisible())
+        return; // what the field has no use for is for nobody else
     const auto ref = document_.selected();
     const double by = event->modifiers() & Qt::ShiftModifier ? 0.05 : 0.01;
     const auto nudge = [&](double up, double right) {
@@ -282,6 +284,31 @@ void MapCanvas::askName(const QString& text, core::MapSpot at, std::function<voi
     nameEdit_->show();
     nameEdit_->selectAll();
     nameEdit_->setFocus();
+}
+
+// Return keeps the name, Escape gives it up; neither reaches the canvas, where both mean something else.
+bool MapCanvas::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != nameEdit_ || event->type() != QEvent::KeyPress)
+        return QAbstractScrollArea::eventFilter(watched, event);
+    const auto key = static_cast<QKeyEvent*>(event)->key();
+    const bool keep = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (!keep && key != Qt::Key_Escape)
+        return false;
+    endNaming(keep);
+    return true;
+}
+
+void MapCanvas::endNaming(bool keep)
+{
+    const auto done = std::exchange(onNamed_, {}); // hiding the field ends its editing once more
+    const auto name = utf8(nameEdit_->text().trimmed());
+    if (!done)
+        return;
+    nameEdit_->hide();
+    setFocus();
+    if (keep && !name.empty())
+        done(name);
 }
 
 void MapCanvas::addComponentAt(core::MapSpot at)
