@@ -184,13 +184,51 @@ private Q_SLOTS:
         QCOMPARE(changed(text, core::addNote(text, map, "n", 1, 1)), text + "\r\nnote n [1.00, 1.00]");
         QCOMPARE(changed("", core::addComponents("", {}, {"B"}, 0.5, 0.25)), std::string("component B [0.50, 0.25]\n"));
     }
-    void removesItsLineAlone()
+    void removesWhatBelongsToIt_data()
     {
-        const std::string text = "component K [0.1, 0.2]\npipeline K\n{\ncomponent A [0.5]\n\n}\nK->A\n";
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected"); // without what is called X
+        const auto row = [](const char* name, const char* text, const char* expected) {
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(expected);
+        };
+        row("its links", "component X [0.5, 0.5]\ncomponent A [0.4, 0.5]\nA->X; why\nX->A\nA->B\n",
+            "component A [0.4, 0.5]\nA->B\n");
+        row("from the ends of chains", "component X [0.5, 0.5]\nA->B->X\nX->B->C; why // c\r\n",
+            "A->B\nB->C; why // c\r\n");
+        row("from the middle of a chain", "component X [0.5, 0.5]\nA->B->X->C->D\nA->X->B\n", "A->B\nC->D\n");
+        row("its evolution and pipeline, with the links of children",
+            "component X [0.5, 0.5]\ncomponent A [0.4, 0.5]\nevolve X 0.8\npipeline X\n{\ncomponent C "
+            "[0.4]\n\n}\nA->C\n"
+            "pipeline A [0.1, 0.2]\n",
+            "component A [0.4, 0.5]\npipeline A [0.1, 0.2]\n");
+        row("the comments that bind it",
+            "component X [0.5, 0.5]\n// opsatlas: x = lake\n// X, in words\n// opsatlas: X evolves by 2027\n"
+            "component A [0.4, 0.5] // opsatlas: X =\n",
+            "// X, in words\ncomponent A [0.4, 0.5] // opsatlas: X =\n");
+        row("a child alone", "component K [0.1, 0.2]\npipeline K\n{\ncomponent X [0.5]\ncomponent B [0.6]\n}\nK->X\n",
+            "component K [0.1, 0.2]\npipeline K\n{\ncomponent B [0.6]\n}\n");
+        row("at the end of the text", "A->X\ncomponent X [0.5, 0.5]", "");
+    }
+    void removesWhatBelongsToIt()
+    {
+        QFETCH(QString, text);
+        const auto before = text.toStdString();
+        const auto map = core::readOwm(before).map;
+        const auto ref = core::MapNames(map).find("X");
+        auto now = before;
+        const auto back = core::applyEdits(now, core::removeElement(now, map, ref));
+        QTEST(QString::fromStdString(now), "expected");
+        core::applyEdits(now, back);
+        QCOMPARE(now, before);
+    }
+    void removesPipelinesAndLinks()
+    {
+        const std::string text = "component K [0.1, 0.2]\npipeline K\n{\ncomponent A [0.5]\n\n}\nK->A\nK->K->L\n";
         const auto map = core::readOwm(text).map;
         QCOMPARE(changed(text, core::removeElement(text, map, {MapKind::pipeline, 0, 0})),
-                 std::string("component K [0.1, 0.2]\nK->A\n"));
-        QCOMPARE(changed(text, core::removeElement(text, map, {MapKind::link, 0, 0})), text.substr(0, text.size() - 5));
+                 std::string("component K [0.1, 0.2]\nK->K->L\n"));
+        QCOMPARE(changed(text, core::removeElement(text, map, {MapKind::link, 1, 0})),
+                 text.substr(0, text.size() - 8) + "K->L\n");
     }
     void quotesOnlyWhatNeedsThem()
     {

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/map/elements.h"
+#include "core/map/map_bindings.h"
 #include "core/map/map_bound.h"
 #include "core/map/map_names.h"
 #include "core/map/owm_lines.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace core {
 
@@ -202,28 +204,115 @@ TextEdits renameElement(std::string_view text, const WardleyMap& map, MapRef ref
     return edits;
 }
 
+namespace {
+
+// The last line of a pipeline: its own, or that of the brace that closes its block.
+int lastLineOf(std::string_view text, const MapPipeline& pipe)
+{
+    if (!pipe.nested)
+        return pipe.at.line;
+    const int last = std::max(pipe.at.line, lastLine(pipe.children));
+    for (auto line = last;; ++line) {
+        const auto start = lineStart(text, line);
+        if (start == std::string_view::npos || start >= text.size())
+            return last;
+        const auto words = trim(lineAt(text, start));
+        if (words.ends_with('}') || words.starts_with('}'))
+            return line;
+    }
+}
+
+// A line of links without those that go: empty, the whole line goes.
+std::string remainingLinks(std::string_view line, const std::vector<const MapLink*>& links,
+                           const std::vector<bool>& goes, std::string_view end)
+{
+    std::string out;
+    for (std::size_t i = 0; i < links.size();) {
+        if (goes[i]) {
+            ++i;
+            continue;
+        }
+        auto last = i;
+        while (last + 1 < links.size() && !goes[last + 1])
+            ++last;
+        const auto from = links[i]->at.name.begin;
+        out += (out.empty() ? std::string(line.substr(0, links[0]->at.name.begin)) : std::string(end));
+        out += line.substr(from, links[last]->at.coordinates.end - from);
+        i = last + 1;
+    }
+    return out.empty() ? out : out + std::string(line.substr(links.back()->at.coordinates.end));
+}
+
+} // namespace
+
 TextEdits removeElement(std::string_view text, const WardleyMap& map, MapRef ref)
 {
     const auto* at = sourceOf(map, ref);
-    const auto start = at ? lineStart(text, at->line) : std::string_view::npos;
-    if (start == std::string_view::npos)
+    if (!at || lineStart(text, at->line) == std::string_view::npos)
         return {};
-    auto last = at->line;
-    if (ref.kind == MapKind::pipeline && map.pipelines[ref.index].nested) {
-        last = lastLine(map.pipelines[ref.index].children);
-        for (auto line = last + 1;; ++line) {
-            const auto next = lineStart(text, line);
-            if (next == std::string_view::npos || next >= text.size())
-                break;
-            if (trim(lineAt(text, next)).starts_with('}')) {
-                last = line;
-                break;
-            }
-        }
+    std::set<int> gone; // lines
+    const auto goPipeline = [&](const MapPipeline& pipe) {
+        for (int line = pipe.at.line; line <= lastLineOf(text, pipe); ++line)
+            gone.insert(line);
+    };
+    if (ref.kind == MapKind::pipeline)
+        goPipeline(map.pipelines[ref.index]);
+    gone.insert(at->line);
+    const auto resolved = resolveNames(map);
+    std::vector<MapRef> elements = {ref};
+    for (std::uint32_t i = 0; i < map.pipelines.size(); ++i) {
+        const MapRef pipe{MapKind::pipeline, i, 0};
+        if (!(resolved.pipelines[i] == ref && ref) && !(pipe == ref))
+            continue;
+        goPipeline(map.pipelines[i]);
+        for (std::uint32_t c = 0; c < map.pipelines[i].children.size(); ++c)
+            elements.push_back({MapKind::child, i, c});
     }
-    const auto end = lineStart(text, last + 1);
-    const auto stop = end == std::string_view::npos ? text.size() : end;
-    return {{start, stop - start, ""}};
+    const auto isGone = [&](MapRef one) { return one && std::ranges::find(elements, one) != elements.end(); };
+    for (std::size_t i = 0; i < map.evolved.size(); ++i)
+        if (isGone(resolved.evolved[i]))
+            gone.insert(map.evolved[i].at.line);
+    const auto comments = mapBindings(map);
+    const auto goComment = [&](const MapComment& comment, const std::string& name) {
+        const bool alone = trim(lineAt(text, lineStart(text, comment.line))).starts_with("//");
+        const auto isNamed = [&](MapRef one) { return boundName(nameOf(map, one)) == boundName(name); };
+        if (alone && canBeLinked(ref.kind) && std::ranges::any_of(elements, isNamed))
+            gone.insert(comment.line);
+    };
+    for (const auto& one : comments.bindings)
+        goComment(*one.comment, one.name);
+    for (const auto& one : comments.promises)
+        goComment(*one.comment, one.name);
+    TextEdits edits;
+    for (std::size_t i = 0; i < map.links.size();) {
+        std::vector<const MapLink*> links;
+        std::vector<bool> goes;
+        const auto line = map.links[i].at.line;
+        for (; i < map.links.size() && map.links[i].at.line == line; ++i) {
+            const MapRef link{MapKind::link, static_cast<std::uint32_t>(i), 0};
+            links.push_back(&map.links[i]);
+            goes.push_back(link == ref || isGone(resolved.links[i][0]) || isGone(resolved.links[i][1]));
+        }
+        if (std::ranges::find(goes, true) == goes.end() || (gone.contains(line) && ref.kind != MapKind::link))
+            continue;
+        const auto start = lineStart(text, line);
+        const auto old = lineAt(text, start);
+        const auto left = remainingLinks(old, links, goes, lineEnd(text));
+        if (left.empty()) {
+            gone.insert(line);
+            continue;
+        }
+        gone.erase(line);
+        edits.push_back({start, old.size(), left});
+    }
+    for (const auto line : gone) {
+        const auto start = lineStart(text, line);
+        const auto end = lineStart(text, line + 1);
+        if (start != std::string_view::npos)
+            edits.push_back({start, (end == std::string_view::npos ? text.size() : end) - start, ""});
+    }
+    std::ranges::sort(edits, {}, &TextEdit::offset);
+    return edits;
 }
 
 TextEdits addComponents(std::string_view text, const WardleyMap& map, const std::vector<std::string>& names,
