@@ -2,30 +2,21 @@
 #include "app/cmd_map_tools.h"
 #include "app/command_line.h"
 #include "app/commands.h"
-#include "app/graphics.h"
 #include "app/print.h"
 
 #include "core/base/message_text.h"
 #include "core/base/text.h"
 #include "core/bytes/json_write.h"
 #include "core/bytes/write_file.h"
-#include "core/map/draw.h"
 #include "core/map/map_file.h"
 #include "core/map/map_json.h"
 #include "core/map/map_source.h"
 #include "core/map/mermaid_read.h"
 #include "core/map/mermaid_write.h"
-#include "core/map/svg.h"
-#include "core/map/text_width.h"
-#include "ui/export/map_fonts.h"
-#include "ui/export/map_picture.h"
-#include "ui/text.h"
 
 #include <fmt/format.h>
 
-#include <functional>
 #include <string>
-#include <tuple>
 #include <vector>
 
 namespace app {
@@ -80,76 +71,6 @@ int inspectMaps(const MapInspectOptions& options)
     if (options.json && (any || many))
         outLine(json.text());
     return code;
-}
-
-struct MapRenderOptions {
-    std::string file;
-    std::string output;
-    std::string style;
-    std::string size = "1200x800";
-    double scale = 2;
-};
-
-std::pair<double, double> pictureSize(const std::string& text)
-{
-    const auto cross = text.find('x');
-    const auto width = core::parseNumber(text.substr(0, cross));
-    const auto height = cross == std::string::npos ? std::nullopt : core::parseNumber(text.substr(cross + 1));
-    if (!width || !height || *width < 100 || *height < 100 || *width > 20'000 || *height > 20'000)
-        throw core::Error(
-            core::Fault::argument,
-            fmt::format("{}: this is no size; write WIDTHxHEIGHT in pixels from 100 to 20000, such as 1200x800", text));
-    return {*width, *height};
-}
-
-// What the picture lacks on this machine is said; the picture is made all the same.
-void sayFontGaps(const core::MapDrawing& drawing)
-{
-    const auto gaps = ui::mapFontGaps(drawing);
-    if (!gaps.wanted.isEmpty())
-        message(fmt::format("the font {} is not installed; {} stands in for it", ui::utf8(gaps.wanted),
-                            ui::utf8(gaps.standIn)));
-    if (!gaps.missing.isEmpty())
-        message(fmt::format("no font on this machine has {}; boxes stand in the picture",
-                            ui::utf8(gaps.missing.join(QLatin1Char(' ')))));
-}
-
-std::string picture(const MapRenderOptions& options, const std::string& kind)
-{
-    const auto reading = core::readMap(core::readMapSource(options.file));
-    core::DrawOptions draw;
-    std::tie(draw.width, draw.height) = pictureSize(options.size);
-    draw.style = options.style;
-    const auto resolved = core::resolveNames(reading.map);
-    if (kind == "svg")
-        return core::svgOf(core::drawMap(reading.map, resolved, draw, core::plainTextWidth), reading.map.title);
-    const Graphics graphics;
-    ui::MapTextWidth width;
-    const auto drawing = core::drawMap(reading.map, resolved, draw, std::ref(width));
-    sayFontGaps(drawing);
-    return (kind == "png" ? ui::mapPng(drawing, options.scale) : ui::mapPdf(drawing, ui::qt(reading.map.title)))
-        .toStdString();
-}
-
-std::string endOf(const std::string& name)
-{
-    const auto dot = name.rfind('.');
-    return dot == std::string::npos ? std::string() : core::lower(name.substr(dot + 1));
-}
-
-int renderMap(const MapRenderOptions& options)
-{
-    const auto kind = endOf(options.output);
-    if (kind != "svg" && kind != "png" && kind != "pdf")
-        throw core::Error(core::Fault::argument,
-                          fmt::format("{}: the name of a picture must end in .svg, .png or .pdf", options.output));
-    if (!options.style.empty() && options.style != "plain" && options.style != "wardley" && options.style != "colour"
-        && options.style != "handwritten" && options.style != "dark")
-        throw core::Error(
-            core::Fault::argument,
-            fmt::format("{}: there is no such style; use plain, wardley, colour, handwritten or dark", options.style));
-    core::writeFile(options.output, picture(options, kind));
-    return 0;
 }
 
 struct MapConvertOptions {
@@ -217,6 +138,12 @@ int convertMap(const MapConvertOptions& options)
 
 } // namespace
 
+std::string endOf(const std::string& name)
+{
+    const auto dot = name.rfind('.');
+    return dot == std::string::npos ? std::string() : core::lower(name.substr(dot + 1));
+}
+
 void addMap(Command& program)
 {
     auto map = program.group("map", "Wardley maps as files");
@@ -226,17 +153,11 @@ void addMap(Command& program)
     look.value("FILE", files.files, "Map texts (OWM, Mermaid, Markdown)").required();
     look.flag("--json", files.json, "One JSON document");
 
-    auto [draw, options] = map.command<MapRenderOptions>("render", "A map as a picture", renderMap);
-    draw.value("FILE", options.file, "A map text (OWM, Mermaid, Markdown)").required();
-    draw.value("-o,--output", options.output, "The picture: a name ending in .svg, .png or .pdf").required();
-    draw.value("--style", options.style, "plain, wardley, colour, handwritten or dark instead of the map's own");
-    draw.value("--size", options.size, "WIDTHxHEIGHT of the drawing in pixels, where the map names none");
-    draw.value("--scale", options.scale, "Pixels of a PNG for one of the drawing").between(0.5, 8.0);
-
     auto [convert, target] = map.command<MapConvertOptions>("convert", "A map in another language", convertMap);
     convert.value("IN", target.file, "A map text (OWM, Mermaid, Markdown)").required();
     convert.value("-o,--output", target.output, "OUT.owm, OUT.mmd (Mermaid) or OUT.md (Mermaid, fenced)").required();
 
+    addMapRender(map);
     addMapLint(map);
     addMapDiff(map);
     addMapNumbers(map);

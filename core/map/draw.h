@@ -111,6 +111,8 @@ struct MapDrawing {
     PlacedLabels labels;
 };
 
+struct MapOverlay; // map_overlay.h
+
 // The width of a text in pixels in a font, on whatever it will be painted.
 using TextWidth = std::function<double(std::string_view text, const MapFont& font)>;
 
@@ -121,6 +123,7 @@ struct DrawOptions {
     const std::vector<MapRef>* only = nullptr; // only what touches one of these; labels must then be given
     const PlacedLabels* labels = nullptr;      // stand where they stood; null: place them
     const PlacedLabels* before = nullptr;      // of an earlier drawing, kept where they are still good
+    const MapOverlay* overlay = nullptr;       // figures over the map; its elements are the map's
 };
 
 // Takes time in proportion to the map. Places outside the map are drawn at its edge with a red

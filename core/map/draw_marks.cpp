@@ -166,12 +166,14 @@ MapDrawing MapDrawer::draw()
     if (!options_.only)
         frame();
     attitudes();
+    overlayBehind();
     links();
     pipelines();
     arrows();
     accelerators();
     components();
     evolved();
+    overlayBeside();
     collectLabels();
     if (options_.labels)
         out_.labels = *options_.labels;
@@ -180,6 +182,7 @@ MapDrawing MapDrawer::draw()
     texts();
     legend();
     annotations();
+    drawOverlayLegend();
     return std::move(out_);
 }
 

@@ -4,6 +4,7 @@
 #include "core/map/draw.h"
 #include "core/map/draw_labels.h"
 #include "core/map/empty_place.h"
+#include "core/map/map_overlay.h"
 
 #include <array>
 #include <string>
@@ -97,6 +98,21 @@ private:
     void legend();
     void annotations();
     std::vector<MapMass> masses() const;
+    // draw_overlay.cpp
+    static constexpr MapRef overlayLegend{MapKind::legend, 1, 0}; // of its place among the labels
+    MapColor overlayColor(KpiStatus status) const;
+    void overlayDisc(MapSpot at, const MapOverlayMark& mark);
+    void overlayRing(MapSpot at, double part);
+    void overlaySign(MapSpot at, const MapOverlayMark& mark);
+    double overlaySignWidth() const;
+    void overlayBehind();
+    void overlayBeside();
+    MapSpot spotOfMark(MapRef ref) const;
+    MapBox overlayPlace(MapRef ref, double width, double height) const;
+    void placeOverlayLegend();
+    MapSpot overlayLegendSize() const;
+    MapBox overlayLegendBox() const;
+    void drawOverlayLegend();
     static std::string numberOf(const MapAnnotation& one);
     MapSpot markerAt(std::uint32_t index, std::uint32_t part) const;
     MapFont markerFont(const std::string& number) const;
@@ -113,6 +129,7 @@ private:
     std::vector<bool> moves_;        // of components: evolves
     std::vector<MapBox> bars_;       // of inertia, and the icons of submaps
     std::vector<MapBox> borders_;    // of pipelines
+    std::vector<MapBox> overlays_;   // of signs and figures beside points
     std::vector<std::string> title_; // its lines
     MapFont titleFont_;
     std::array<std::vector<std::string>, 4> stages_; // the lines of their captions

@@ -155,6 +155,7 @@ void MapDrawer::placeTexts()
 {
     placeMarkers();
     placeLegend();
+    placeOverlayLegend();
     LabelSpace space({0, 0, out_.width, out_.height});
     fillSpace(space);
     for (std::uint32_t i = 0; i < map_.annotations.size(); ++i)
@@ -162,6 +163,10 @@ void MapDrawer::placeTexts()
             space.addBox(boxAround(markerAt(i, part), markerRadius(numberOf(map_.annotations[i]))), weightOfText);
     if (const auto found = out_.labels.find(labelKey({MapKind::legend, 0, 0})); found != out_.labels.end())
         space.addBox(legendBox(found->second), weightOfText);
+    for (const auto& box : overlays_)
+        space.addBox(box, weightOfText);
+    if (options_.overlay)
+        space.addBox(overlayLegendBox(), weightOfText);
     auto placed = placeLabels(requests_, space, width_, options_.before, map_.labelsAsWritten);
     out_.labels.merge(placed);
 }

@@ -178,7 +178,15 @@ void addMap(Files& files)
                              "\n"
                              "annotation 1 [0.39, 0.585] The load of June reached the models through here\n"
                              "annotation 2 [0.245, 0.34] Two hours in five are paid for and not used\n"
-                             "annotations [0.10, 0.03]\n";
+                             "annotations [0.10, 0.03]\n"
+                             "\n"
+                             "// which component of the portfolio each of these is\n"
+                             "// opsatlas: Fraud detection = fraud\n"
+                             "// opsatlas: Churn prediction = churn\n"
+                             "// opsatlas: Demand forecast = forecast\n"
+                             "// opsatlas: Shelf vision = vision\n"
+                             "// opsatlas: Data lake = lake\n"
+                             "// opsatlas: ML platform = platform\n";
 }
 
 } // namespace sample
