@@ -1,3 +1,4 @@
+#include "core/map/elements.h"
 #include "core/map/map_names.h"
 #include "core/map/owm_read.h"
 #include "core/map/owm_write.h"
@@ -183,6 +184,38 @@ private Q_SLOTS:
                  std::string("title x\r\ncomponent A [0.1, 0.2]\r\nA->B\r\nB->A\r\nnote z [0, 0]"));
         QCOMPARE(changed(text, core::addNote(text, map, "n", 1, 1)), text + "\r\nnote n [1.00, 1.00]");
         QCOMPARE(changed("", core::addComponents("", {}, {"B"}, 0.5, 0.25)), std::string("component B [0.50, 0.25]\n"));
+    }
+    // Whatever a person calls an element, it reads back as that, and its links find it.
+    void anyNameSurvivesRenaming_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"Proxy http://a", "a // b", "/* all */", "A->B", "x [1]", "5\" pipe // thin",
+                                 "\"q\" // r", "C:\\ // d", "a; b", "two\nlines // x", "Ü // 名"})
+            QTest::newRow(name) << QString::fromUtf8(name);
+    }
+    void anyNameSurvivesRenaming()
+    {
+        QFETCH(QString, name);
+        std::string text =
+            "anchor U [0.9, 0.5]\ncomponent X [0.5, 0.5] // said\nU->X; why // said\nX->U\nevolve X 0.8\n";
+        const auto map = core::readOwm(text).map;
+        core::applyEdits(text, core::renameElement(text, map, core::MapNames(map).find("X"), name.toStdString()));
+        const auto now = core::readOwm(text).map;
+        QCOMPARE(QString::fromStdString(now.components[0].name), name);
+        QVERIFY(now.components[0].placed);
+        const auto resolved = core::resolveNames(now);
+        QVERIFY(resolved.links.size() == 2 && resolved.links[0][1] && resolved.links[1][0] && resolved.evolved[0]);
+        QCOMPARE(now.links[0].context, std::string("why"));
+    }
+    // A quote that begins no name, or never ends, keeps no comment from being one.
+    void commentsBehindQuotesStayComments()
+    {
+        const auto map = core::readOwm("component 5\" pipe [0.5, 0.5] // the 3\" one\ncomponent \"A [0.4, 0.5] // b\n"
+                                       "component \"B\" [0.3, 0.5] // \"c\"\nnote \"x\" // y\n")
+                             .map;
+        QCOMPARE(map.components[0].name, std::string("5\" pipe"));
+        QCOMPARE(map.components[2].name, std::string("B"));
+        QVERIFY(map.notes.empty() || map.notes[0].text.find("y") == std::string::npos);
     }
     void removesWhatBelongsToIt_data()
     {

@@ -36,6 +36,28 @@ bool insideUrlBrackets(std::string_view line, std::size_t at)
            && line.substr(bracket, at - bracket).find(')') == std::string_view::npos;
 }
 
+// Does a name in quotes begin here? They stand first on the line, behind its keyword or behind an arrow.
+bool beginsQuotedName(std::string_view line, std::string_view word, std::size_t at)
+{
+    auto before = at;
+    while (before > 0 && isBlank(line[before - 1]))
+        --before;
+    const bool first = before == 0 || line[before - 1] == '>' || line[before - 1] == '<';
+    return first || (before < at && !keepsAddresses(word) && trim(line.substr(0, before)) == word);
+}
+
+// Behind the quote that ends a name; npos: none does.
+std::size_t behindQuote(std::string_view line, std::size_t at)
+{
+    for (++at; at < line.size(); ++at) {
+        if (line[at] == '\\')
+            ++at;
+        else if (line[at] == '"')
+            return at + 1;
+    }
+    return std::string_view::npos;
+}
+
 } // namespace
 
 OwmLines::OwmLines(std::string_view text)
@@ -83,9 +105,14 @@ void OwmLines::strip(OwmLine& line, bool& inBlock)
             at = stop;
             continue;
         }
-        at = raw.find('/', at);
+        at = raw.find_first_of("/\"", at);
         if (at == std::string_view::npos || at + 1 >= raw.size())
             break;
+        if (raw[at] == '"') {
+            const auto end = beginsQuotedName(raw, word, at) ? behindQuote(raw, at) : std::string_view::npos;
+            at = end == std::string_view::npos ? at + 1 : end;
+            continue;
+        }
         if (raw[at + 1] == '*') {
             inBlock = true;
             openComment_ = lines_.size();

@@ -109,7 +109,7 @@ std::string writtenName(std::string_view name)
 {
     const bool outer = !name.empty() && (isBlank(name.front()) || isBlank(name.back()));
     bool needs = name.empty() || outer || name.front() == '"';
-    for (const std::string_view sign : {"\n", "\r", "\t", "->", "+>", "+<", "+'", "[", "]", ";"})
+    for (const std::string_view sign : {"\n", "\r", "\t", "->", "+>", "+<", "+'", "[", "]", ";", "//", "/*"})
         needs = needs || name.find(sign) != std::string_view::npos;
     if (!needs)
         return std::string(name);
