@@ -336,6 +336,24 @@ private Q_SLOTS:
         model_.setRows(bills(4), columns());
         QCOMPARE(cell(0, 0), QStringLiteral("\u25B8 Compute (2)"));
     }
+    // A press on a tab or a splitter fits columns, too; only one on a head makes their widths the person's own.
+    void aPressElsewhereKeepsNoWidths()
+    {
+        QPushButton elsewhere;
+        elsewhere.show();
+        QTest::mousePress(&elsewhere, Qt::LeftButton);
+        grid_->resize(700, 300);
+        model_.setRows({}, columns());
+        auto longer = bills(4);
+        longer[0].service = "A service with a longer name";
+        model_.setRows(longer, columns());
+        QTest::mouseRelease(&elsewhere, Qt::LeftButton);
+        QVERIFY(grid_->columnState().isEmpty());
+        const int before = grid_->view()->columnWidth(0);
+        longer[0].service += ", and longer still";
+        model_.setRows(longer, columns());
+        QVERIFY(grid_->view()->columnWidth(0) > before);
+    }
     // Pinned columns stay at the left, sort, are remembered, and never hide the current cell.
     void columnsArePinned()
     {

@@ -104,9 +104,18 @@ GridView::GridView(ArrangedModel* model, QWidget* parent) : QTableView(parent), 
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint& place) {
         Q_EMIT menuAsked(horizontalHeader()->mapToGlobal(place), horizontalHeader()->logicalIndexAt(place));
     });
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
-            [this] { byHand_ = byHand_ || QGuiApplication::mouseButtons() != Qt::NoButton; });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] { byHand_ = byHand_ || headPressed_; });
+    horizontalHeader()->viewport()->installEventFilter(this);
     pinned_ = new PinnedColumns(this);
+}
+
+// Columns are also resized while the mouse is down elsewhere: on a tab that shows the table, on the edge of a splitter.
+bool GridView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == horizontalHeader()->viewport()
+        && (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease))
+        headPressed_ = event->type() == QEvent::MouseButtonPress;
+    return QTableView::eventFilter(watched, event);
 }
 
 int GridView::pinned() const { return pinned_->count(); }

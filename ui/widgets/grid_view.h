@@ -48,6 +48,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override; // on the triangle of a group: opens or folds it
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
@@ -60,6 +61,7 @@ private:
 
     ArrangedModel* model_;
     PinnedColumns* pinned_ = nullptr; // until the view is built
+    bool headPressed_ = false;        // by the mouse
     bool byHand_ = false;             // a column has been resized by hand
 };
 

@@ -44,8 +44,11 @@ void PinnedColumns::connectHeads()
     connect(heads, &QHeaderView::geometriesChanged, this, &PinnedColumns::follow);
     connect(heads, &QHeaderView::sortIndicatorChanged, this, &PinnedColumns::follow);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
-        if (!isFollowing_ && width > 0)
+        if (!isFollowing_ && width > 0) // by hand
+        {
+            view_->keepColumns(true);
             view_->setColumnWidth(column, width);
+        }
     });
     // As on the heads of the view: upwards, downwards, as the rows come.
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this, heads](int column) {
