@@ -8,9 +8,34 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <cstddef>
 #include <utility>
+#include <vector>
 
 namespace ui {
+
+namespace {
+
+// Without columns that say nothing: a view that asks for no component does not look on which one a row falls.
+std::vector<Column<core::SourceRow>> columnsOf(const SourceLines& lines, const ExploreAnswer& made,
+                                               const core::FigureRef& figure)
+{
+    auto columns = sourceRowColumns(made.answer.currency, unitOfRows(made, figure));
+    if (lines.size() == 0)
+        return columns;
+    constexpr std::size_t component = 0, share = 5, measure = 7;
+    const auto first = lines[0];
+    const auto leaveOut = [&](std::size_t at) { columns.erase(columns.begin() + static_cast<std::ptrdiff_t>(at)); };
+    if (first.measures.empty())
+        leaveOut(measure);
+    if (first.component.empty()) {
+        leaveOut(share);
+        leaveOut(component);
+    }
+    return columns;
+}
+
+} // namespace
 
 FigureRows::FigureRows(QWidget* parent)
     : QWidget(parent), title_(new PlainLabel({}, PlainLabel::Role::strong)),
@@ -58,7 +83,7 @@ void FigureRows::ask(const std::shared_ptr<const Portfolio>& portfolio, std::sha
                  const SourceLines lines(std::move(found));
                  title_->setText(tr("%Ln source row(s)", nullptr, static_cast<int>(lines.count()))
                                  + QStringLiteral(" · ") + what);
-                 model_->setRows(lines, sourceRowColumns(made->answer.currency, unitOfRows(*made, figure)));
+                 model_->setRows(lines, columnsOf(lines, *made, figure));
                  table_->setFocus();
                  Q_EMIT settled();
              });
