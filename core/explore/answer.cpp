@@ -10,6 +10,7 @@
 #include "core/kpi/numbers.h"
 
 #include <algorithm>
+#include <compare>
 #include <map>
 #include <memory>
 #include <set>
@@ -27,8 +28,8 @@ bool isBefore(const std::string& a, const std::vector<std::optional<double>>& x,
     for (std::size_t i = 0; i < by.size(); ++i) {
         if (by[i].by == SortBy::name) {
             const auto order = memberOrder(a, b);
-            if (order != 0)
-                return by[i].descending ? order > 0 : order < 0;
+            if (std::is_neq(order))
+                return by[i].descending ? std::is_gt(order) : std::is_lt(order);
             continue;
         }
         if (x[i].has_value() != y[i].has_value())
@@ -36,7 +37,7 @@ bool isBefore(const std::string& a, const std::vector<std::optional<double>>& x,
         if (x[i] && *x[i] != *y[i])
             return by[i].descending ? *x[i] > *y[i] : *x[i] < *y[i];
     }
-    return memberOrder(a, b) < 0;
+    return std::is_lt(memberOrder(a, b));
 }
 
 Key outermost(const Key& key, std::size_t length)
@@ -56,6 +57,7 @@ std::vector<std::unique_ptr<FigureSource>> sourcesOf(Database& db, const Numbers
     if (isOfFacts(*views.front()))
         return factSources(db, numbers.measures, questions, progress);
     std::vector<std::unique_ptr<FigureSource>> sources;
+    sources.reserve(questions.size());
     for (const auto& [view, days] : questions)
         sources.push_back(kpiSource(db, numbers, *view, days, progress));
     return sources;

@@ -112,7 +112,7 @@ std::optional<Figure> AnswerFigures::deltaOf(const Key& row, const ColumnKey& co
 
 std::optional<Figure> AnswerFigures::shownAs(const Key& row, const ColumnKey& column, std::size_t value)
 {
-    const auto own = now(row, column, value);
+    auto own = now(row, column, value);
     switch (view_.values[value].show) {
     case ShowAs::value: return own;
     case ShowAs::percent_of_row: return shareOf(own, now(row, std::nullopt, value));
@@ -130,7 +130,7 @@ std::optional<Figure> AnswerFigures::shownAs(const Key& row, const ColumnKey& co
 std::optional<Figure> AnswerFigures::rankOf(const std::optional<Figure>& own, const Key& row, const ColumnKey& column,
                                             std::size_t value)
 {
-    if (!own || !own->value || (row.empty() && view_.rows.size() > 0))
+    if (!own || !own->value || (row.empty() && !view_.rows.empty()))
         return std::nullopt;
     Figure made;
     made.count = own->count;

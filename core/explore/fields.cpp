@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <compare>
 
 namespace core {
 
@@ -158,7 +159,7 @@ std::string timeMember(std::string_view field, Day day)
 
 std::weak_ordering memberOrder(std::string_view a, std::string_view b)
 {
-    if (const auto last = standsLast(a) <=> standsLast(b); last != 0)
+    if (const auto last = standsLast(a) <=> standsLast(b); std::is_neq(last))
         return last;
     return naturalOrder(a, b);
 }

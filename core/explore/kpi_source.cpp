@@ -358,6 +358,7 @@ private:
         for (const auto leaf : leaves)
             members.insert(componentsOf[leaf].begin(), componentsOf[leaf].end());
         std::vector<std::string> names;
+        names.reserve(members.size());
         for (const auto member : members)
             names.push_back(table().components()[member].name);
         return groupOf(names);

@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <compare>
 
 namespace core {
 
@@ -50,7 +51,7 @@ std::vector<SavedView> savedViews(const Database& db)
     }
     std::ranges::sort(all, [](const SavedView& a, const SavedView& b) {
         const auto order = naturalOrder(a.name, b.name);
-        return order != 0 ? order < 0 : a.id < b.id;
+        return std::is_neq(order) ? std::is_lt(order) : a.id < b.id;
     });
     return all;
 }

@@ -3,6 +3,7 @@
 #include "core/base/natural_order.h"
 
 #include <algorithm>
+#include <compare>
 #include <unordered_map>
 
 namespace core {
@@ -29,8 +30,8 @@ bool isWithin(const Cell& cell, const Cell& from, const Cell& to)
         const auto first = daysOf(from), last = daysOf(to);
         return (!first || days->last >= first->first) && (!last || days->first <= last->last);
     }
-    return isNumber(cell) && (isEmpty(from) || compareCells(cell, from) >= 0)
-           && (isEmpty(to) || compareCells(cell, to) <= 0);
+    return isNumber(cell) && (isEmpty(from) || std::is_gteq(compareCells(cell, from)))
+           && (isEmpty(to) || std::is_lteq(compareCells(cell, to)));
 }
 
 bool passes(const GridRows& rows, std::size_t row, const ColumnFilter& filter)
@@ -71,7 +72,8 @@ void sortBy(const GridRows& rows, const ColumnOrder& key, std::vector<RowIndex>&
         const bool none = isEmpty(cells[a]), otherNone = isEmpty(cells[b]);
         if (none || otherNone)
             return !none && otherNone;
-        return key.descending ? compareCells(cells[b], cells[a]) < 0 : compareCells(cells[a], cells[b]) < 0;
+        return key.descending ? std::is_lt(compareCells(cells[b], cells[a]))
+                              : std::is_lt(compareCells(cells[a], cells[b]));
     });
 }
 
@@ -102,10 +104,11 @@ std::vector<ColumnValue> valuesOf(const GridRows& rows, std::span<const RowIndex
         ++counts[rows.shown(of[i], column)];
     }
     std::vector<ColumnValue> values;
+    values.reserve(counts.size());
     for (auto& [shown, count] : counts)
         values.push_back({shown, count});
-    std::ranges::sort(values,
-                      [](const ColumnValue& a, const ColumnValue& b) { return naturalOrder(a.shown, b.shown) < 0; });
+    std::ranges::sort(
+        values, [](const ColumnValue& a, const ColumnValue& b) { return std::is_lt(naturalOrder(a.shown, b.shown)); });
     return values;
 }
 

@@ -76,7 +76,7 @@ bool isNumber(const Cell& cell)
 std::weak_ordering compareCells(const Cell& a, const Cell& b)
 {
     const auto family = familyOf(a);
-    if (const auto order = family <=> familyOf(b); order != 0)
+    if (const auto order = family <=> familyOf(b); std::is_neq(order))
         return order;
     switch (family) {
     case Family::number: return compareNumbers(a, b);

@@ -4,6 +4,7 @@
 #include "core/grid/grid_sum.h"
 
 #include <algorithm>
+#include <compare>
 #include <unordered_map>
 #include <utility>
 
@@ -52,9 +53,9 @@ void GroupedRows::add(std::size_t level, std::span<const RowIndex> rows, std::sp
     std::ranges::stable_sort(parts, [&](const Part& a, const Part& b) {
         if (isEmpty(a.key) != isEmpty(b.key))
             return isEmpty(b.key);
-        if (const auto order = compareCells(a.key, b.key); order != 0)
-            return sort.front().descending ? order > 0 : order < 0;
-        return naturalOrder(a.shown, b.shown) < 0;
+        if (const auto order = compareCells(a.key, b.key); std::is_neq(order))
+            return sort.front().descending ? std::is_gt(order) : std::is_lt(order);
+        return std::is_lt(naturalOrder(a.shown, b.shown));
     });
     for (auto& part : parts) {
         const auto group = groups_.size();

@@ -29,6 +29,7 @@ void BreakOutChoice::ask(const std::shared_ptr<const Portfolio>& portfolio, cons
 void BreakOutChoice::offer(const std::vector<core::View>& views)
 {
     std::vector<PaletteEntry> entries;
+    entries.reserve(views.size());
     for (const auto& one : views)
         entries.push_back(
             {fieldText(one.rows.front()), {}, qt(one.rows.front()), {}, [this, json = qt(core::viewJson(one))] {

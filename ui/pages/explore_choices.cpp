@@ -14,7 +14,7 @@
 namespace ui {
 
 std::vector<PaletteEntry> ExploreShelves::fieldEntries(bool withTimes,
-                                                       std::function<void(const std::string&)> done) const
+                                                       const std::function<void(const std::string&)>& done) const
 {
     std::vector<PaletteEntry> entries;
     for (const auto name : core::fieldNames(view_.from)) {
@@ -29,9 +29,9 @@ std::vector<PaletteEntry> ExploreShelves::fieldEntries(bool withTimes,
     return entries;
 }
 
-void ExploreShelves::askField(const QString& title, std::function<void(const std::string& field)> done)
+void ExploreShelves::askField(const QString& title, const std::function<void(const std::string& field)>& done)
 {
-    auto entries = fieldEntries(true, std::move(done));
+    auto entries = fieldEntries(true, done);
     const auto fields = view_.fields();
     std::erase_if(entries, [&](const PaletteEntry& entry) {
         return std::ranges::find(fields, utf8(entry.words)) != fields.end();

@@ -35,7 +35,7 @@ public:
     void setTime(ExploreTime time);
     Shelf* filters() const { return filters_; }
 
-    void askField(const QString& title, std::function<void(const std::string& field)> done);
+    void askField(const QString& title, const std::function<void(const std::string& field)>& done);
 
 Q_SIGNALS:
     void viewChosen(const core::View& view, const QString& step); // step: in words, for undo
@@ -61,7 +61,7 @@ private:
     void connectMoves(Shelf* shelf);
     void move(Shelf* from, std::size_t chip, Shelf* to, std::size_t at); // before what stands there
     Fields sideOf(const Shelf* shelf) const;
-    std::vector<PaletteEntry> fieldEntries(bool withTimes, std::function<void(const std::string&)> done) const;
+    std::vector<PaletteEntry> fieldEntries(bool withTimes, const std::function<void(const std::string&)>& done) const;
 
     core::View view_;
     core::Period period_;
