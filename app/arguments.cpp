@@ -15,9 +15,9 @@ namespace app {
 namespace {
 
 constexpr std::array plain = {
-    addInspect, addImport,   addImports, addUndoImport, addKpi,     addFindings, addExplain,
-    addExplore, addSignals,  addRelated, addForecast,   addAnalyse, addRows,     addQuery,
-    addSources, addSettings, addVerify,  addBackup,     addCompact,
+    addInspect,    addImport,  addImports,  addUndoImport, addKpi,     addFindings, addExplain,
+    addExplore,    addSignals, addRelated,  addForecast,   addAnalyse, addRows,     addQuery,
+    addComponents, addSources, addSettings, addVerify,     addBackup,  addCompact,
 };
 
 // Columns of some hundred KB come and go with every segment. With the limits that malloc begins with, each goes back to

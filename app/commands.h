@@ -27,6 +27,7 @@ void addRows(Command& program);
 void addSettings(Command& program);
 void addSignals(Command& program);
 void addSnapshot(Command& program);
+void addComponents(Command& program);
 void addSources(Command& program);
 void addUndoImport(Command& program);
 void addVerify(Command& program);

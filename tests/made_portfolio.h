@@ -502,6 +502,27 @@ inline std::shared_ptr<const core::SourceRows> figureRows(const core::FigureRef&
     return found;
 }
 
+// Three of the register; the third has no kind, and the first reads the second.
+inline core::ComponentsContent components(const core::Question& question)
+{
+    core::ComponentsContent page;
+    page.head = head(question);
+    const auto rows = decisions(question).components;
+    for (const auto* name : {"fraud-scoring", "churn", "gpu-platform"}) {
+        auto& one = page.components.emplace_back();
+        one.entry.name = name;
+        one.row.component = name;
+        if (const auto row = std::ranges::find(rows, name, &core::ComponentRow::component); row != rows.end())
+            one.row = *row;
+        if (page.components.size() < 3)
+            one.entry.values = {"model", "", "", "", "", ""};
+    }
+    page.components[0].inputs = {"churn"};
+    page.components[1].consumers = {"fraud-scoring"};
+    page.withoutKind = 1;
+    return page;
+}
+
 class Portfolio : public ui::Portfolio {
 public:
     explicit Portfolio(std::filesystem::path path = "/home/ada/our.opsatlas") : path_(std::move(path)) {}
@@ -544,6 +565,24 @@ public:
     core::DecisionContent decisions(const core::Question& question, const core::Progress&) const override
     {
         return made::decisions(question);
+    }
+    core::ComponentsContent components(const core::Question& question, const core::Progress&) const override
+    {
+        auto page = made::components(question);
+        for (const auto& change : changes)
+            for (auto& one : page.components)
+                if (one.entry.name == change.component) {
+                    const auto field = static_cast<std::size_t>(change.field);
+                    one.entry.byHand[field] = change.to;
+                    one.entry.values[field] = change.to.value_or(std::string());
+                    one.entry.changedBy = change.by;
+                    one.entry.changedAt = 1793000000000;
+                }
+        return page;
+    }
+    void changeComponents(const std::vector<core::ComponentChange>& more, const core::Progress&) const override
+    {
+        changes.insert(changes.end(), more.begin(), more.end());
     }
     core::KpiContent kpi(const core::Question& question, const core::Progress&) const override
     {
@@ -693,6 +732,7 @@ public:
     mutable std::atomic<std::int64_t> undone = 0;
     mutable std::optional<core::SourceEntry> changed; // the first source
     mutable std::vector<core::View> savedViews;
+    mutable std::vector<core::ComponentChange> changes; // of components, in their order
     std::atomic<bool> broken = false;
     std::atomic<bool> onlyRead = false;
     std::atomic<bool> slow = false;

@@ -5,6 +5,8 @@
 #include "ui/charts/trend_chart.h"
 #include "ui/charts/waterfall_chart.h"
 #include "ui/pages/kpi_page.h"
+#include "ui/widgets/grid.h"
+#include "ui/widgets/kpi_row_widget.h"
 #include "ui/window/language.h"
 #include "ui/window/main_window.h"
 
@@ -15,9 +17,11 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -149,6 +153,87 @@ private Q_SLOTS:
                                     + QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ')
                                     + widget->objectName() + QLatin1Char(' ') + widget->accessibleName()));
         });
+    }
+    // What a screen reader reads: a role that says what it is, no markup, nothing twice, and of a table with rows not
+    // that it is empty.
+    void everyPageReadsWell()
+    {
+        int seen = 0;
+        everyView([&](const QString& name) {
+            for (auto* widget : window_->findChildren<QWidget*>()) {
+                if (!widget->isVisible() || isInner(widget))
+                    continue;
+                const auto* one = QAccessible::queryAccessibleInterface(widget);
+                if (!one)
+                    continue;
+                const auto said = one->text(QAccessible::Name), more = one->text(QAccessible::Description);
+                const QString where = name + QStringLiteral(": ")
+                                      + QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ')
+                                      + widget->objectName() + QStringLiteral(" “%1” “%2”").arg(said, more);
+                QVERIFY2(!said.contains(QStringLiteral("white-space")) && !more.contains(QStringLiteral("white-space")),
+                         qPrintable(where));
+                // A map is read in its text, and a scroll area takes the keyboard only to scroll.
+                if (!takesTab(widget) || widget->objectName() == QStringLiteral("mapCanvas")
+                    || qobject_cast<const QScrollArea*>(widget))
+                    continue;
+                ++seen;
+                QVERIFY2(one->role() != QAccessible::Client && one->role() != QAccessible::NoRole, qPrintable(where));
+                QVERIFY2(said != widget->accessibleName() || more == said || !more.startsWith(said), qPrintable(where));
+            }
+            for (const auto* grid : window_->findChildren<Grid*>())
+                if (grid->isVisible() && grid->shownRows() > 0)
+                    QVERIFY2(grid->view()->accessibleDescription().isEmpty(), qPrintable(grid->accessibleName()));
+        });
+        QVERIFY(seen > 100);
+    }
+    void aFigureIsAButton()
+    {
+        window_->page(QStringLiteral("overview"))->chooseTab(QStringLiteral("domains"));
+        auto* row =
+            window_->page(QStringLiteral("overview"))->findChild<KpiRowWidget*>(QStringLiteral("data.test_pass_rate"));
+        auto* one = QAccessible::queryAccessibleInterface(row);
+        QCOMPARE(one->role(), QAccessible::Button);
+        auto* actions = one->actionInterface();
+        QVERIFY(actions && actions->actionNames().contains(QAccessibleActionInterface::pressAction())
+                && actions->actionNames().contains(QAccessibleActionInterface::showMenuAction()));
+        actions->doAction(QAccessibleActionInterface::pressAction());
+        QTRY_COMPARE(window_->currentPage(), QStringLiteral("kpi"));
+        QTRY_VERIFY(window_->isSettled());
+    }
+    // Tab goes down the page, or to the right; the status bar comes after it.
+    void tabGoesInReadingOrder_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const auto* name : {"overview", "components", "data"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void tabGoesInReadingOrder()
+    {
+        QFETCH(QString, page);
+        window_->showPage(page);
+        QTRY_VERIFY(window_->isSettled());
+        const auto* shown = window_->page(page);
+        const QWidget* before = nullptr;
+        int seen = 0;
+        bool left = false;
+        for (const auto* one = window_->nextInFocusChain(); one != window_.get(); one = one->nextInFocusChain()) {
+            if (!takesTab(one) || one->visibleRegion().isEmpty())
+                continue;
+            if (!shown->isAncestorOf(one)) {
+                left = left || before;
+                continue;
+            }
+            QVERIFY2(!left, qPrintable(one->accessibleName() + one->objectName()));
+            const QPoint now = one->mapTo(window_.get(), QPoint());
+            if (before) {
+                const QPoint then = before->mapTo(window_.get(), QPoint());
+                QVERIFY2(now.y() >= then.y() - before->height() || now.x() > then.x(),
+                         qPrintable(before->accessibleName() + QStringLiteral(" → ") + one->accessibleName()));
+            }
+            before = one;
+            ++seen;
+        }
+        QVERIFY(seen > 3);
     }
     void aChartHasAChildAPoint_data()
     {

@@ -97,7 +97,7 @@ private Q_SLOTS:
         {
             const Language german(QStringLiteral("de"));
             QCOMPARE(statusText(core::KpiStatus::breach), QStringLiteral("verfehlt"));
-            QCOMPARE(kpiText("Spend at risk"), QStringLiteral("Ausgaben im Risiko"));
+            QCOMPARE(kpiText("Spend at risk"), QStringLiteral("Gefährdete Ausgaben"));
             QCOMPARE(kpiText("Our own KPI"), QStringLiteral("Our own KPI"));
             QCOMPARE(QLocale().toString(1234.5, 'f', 1), QStringLiteral("1.234,5"));
         }

@@ -43,6 +43,13 @@ class TestOverview : public QObject {
         return rows;
     }
 
+    QList<MoneyTile*> shownTiles() const
+    {
+        auto tiles = page()->findChildren<MoneyTile*>();
+        tiles.removeIf([](const MoneyTile* tile) { return !tile->isVisible(); });
+        return tiles;
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -62,7 +69,7 @@ private Q_SLOTS:
 
     void beginsWithMoneyAndWhatToDecide()
     {
-        const auto tiles = page()->findChildren<MoneyTile*>();
+        const auto tiles = shownTiles();
         QCOMPARE(tiles.size(), 2);
         QVERIFY2(
             tiles[0]->accessibleName().startsWith(QStringLiteral("Spend, 412,346\u00A0EUR, +14,346\u00A0EUR (3.6")),
@@ -109,7 +116,7 @@ private Q_SLOTS:
 
     void anAmountOpensItsFigure()
     {
-        auto* tile = page()->findChildren<MoneyTile*>().back();
+        auto* tile = shownTiles().back();
         tile->setFocus();
         QTest::keyClick(tile, Qt::Key_Space);
         QTRY_COMPARE(window_->currentPage(), QStringLiteral("kpi"));

@@ -73,7 +73,7 @@
         </message>
         <message>
             <source>Models within maximum age</source>
-            <translation>Modelle im Höchstalter</translation>
+            <translation>Modelle innerhalb des Höchstalters</translation>
         </message>
         <message>
             <source>Production-readiness score</source>
@@ -145,7 +145,7 @@
         </message>
         <message>
             <source>Cost per 1,000 correct predictions</source>
-            <translation>Kosten je 1.000 richtige</translation>
+            <translation>Kosten je 1.000 richtige Vorhersagen</translation>
         </message>
         <message>
             <source>Data cost per passed test</source>
@@ -157,15 +157,15 @@
         </message>
         <message>
             <source>Spend on models below target</source>
-            <translation>Ausgaben unter Ziel</translation>
+            <translation>Ausgaben für Modelle unter Ziel</translation>
         </message>
         <message>
             <source>Spend fed by untrusted data</source>
-            <translation>Ausgaben auf unsicheren Daten</translation>
+            <translation>Ausgaben auf nicht vertrauenswürdigen Daten</translation>
         </message>
         <message>
             <source>Spend at risk</source>
-            <translation>Ausgaben im Risiko</translation>
+            <translation>Gefährdete Ausgaben</translation>
         </message>
         <message>
             <source>Quality-weighted cost per 1,000</source>
@@ -185,7 +185,7 @@
         </message>
         <message>
             <source>Reviews held on time</source>
-            <translation>Pünktliche Durchsichten</translation>
+            <translation>Pünktlich abgehaltene Reviews</translation>
         </message>
         <message>
             <source>Actions closed on time</source>
@@ -713,7 +713,7 @@
         </message>
         <message>
             <source>Of the reviews that were due, how many took place in time, with some grace.</source>
-            <translation>Von den fälligen Durchsichten: wie viele rechtzeitig stattfanden, mit etwas Nachsicht.</translation>
+            <translation>Von den fälligen Reviews: wie viele rechtzeitig stattfanden, mit etwas Nachsicht.</translation>
         </message>
         <message>
             <source>One quarterly review in four missed is the floor.</source>
@@ -721,7 +721,7 @@
         </message>
         <message>
             <source>Regular reviews</source>
-            <translation>Regelmäßige Durchsichten</translation>
+            <translation>Regelmäßige Reviews</translation>
         </message>
         <message>
             <source>Of the actions that were due, how many were closed by the date first set.</source>
@@ -1896,12 +1896,12 @@
         <message>
             <source>{share} of spend is at risk.</source>
             <comment>spend_at_risk</comment>
-            <translation>{share} der Ausgaben sind im Risiko.</translation>
+            <translation>{share} der Ausgaben sind gefährdet.</translation>
         </message>
         <message>
             <source>{domain} is in good order at {score} of 100.</source>
             <comment>strong_domain</comment>
-            <translation>{domain} ist mit {score} von 100 in guter Ordnung.</translation>
+            <translation>{domain} ist mit {score} von 100 in gutem Zustand.</translation>
         </message>
         <message numerus="yes">
             <source>{n} of {models} models have no labels, so nobody knows how right they are.</source>
@@ -1929,7 +1929,7 @@
         <message>
             <source>Every rated domain is in good order.</source>
             <comment>all_well</comment>
-            <translation>Jeder bewertete Bereich ist in guter Ordnung.</translation>
+            <translation>Jeder bewertete Bereich ist in gutem Zustand.</translation>
         </message>
         <message>
             <source>"{name}"</source>
@@ -4975,6 +4975,16 @@
             <comment>view_imported</comment>
             <translation>Die Ansicht „{named}“ kam mit einem Import; machen Sie ihn rückgängig, um sie zu entfernen.</translation>
         </message>
+        <message>
+            <source>The component &quot;{named}&quot; has been changed meanwhile, so this was left undone; look at it again.</source>
+            <comment>component_changed</comment>
+            <translation>Die Komponente „{named}“ wurde inzwischen geändert, daher unterblieb dies; bitte erneut ansehen.</translation>
+        </message>
+        <message>
+            <source>&quot;{cell}&quot; is no {column} of a component; choose one that it can have.</source>
+            <comment>component_value</comment>
+            <translation>„{cell}“ ist kein Wert für {column} einer Komponente; bitte einen möglichen wählen.</translation>
+        </message>
     </context>
     <context>
         <name>ui::BriefPages</name>
@@ -5380,7 +5390,7 @@
         <message>
             <source>Why it changed: %1</source>
             <comment>KPI</comment>
-            <translation>Warum es sich änderte: %1</translation>
+            <translation>Grund der Änderung: %1</translation>
         </message>
         <message>
             <source>%1 in %2, %3 in %4.</source>
@@ -5408,6 +5418,104 @@
             <source>%1 in %2 against a budget of %3.</source>
             <comment>value; period; value</comment>
             <translation>%1 in %2 bei einem Budget von %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ComponentForm</name>
+        <message>
+            <source>Data owner</source>
+            <translation>Verantwortlich für Daten</translation>
+        </message>
+        <message>
+            <source>Model owner</source>
+            <translation>Verantwortlich für Modell</translation>
+        </message>
+        <message>
+            <source>Cost owner</source>
+            <translation>Verantwortlich für Kosten</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Zweck</translation>
+        </message>
+        <message>
+            <source>Portable</source>
+            <translation>Übertragbar</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>nicht gesagt</translation>
+        </message>
+        <message>
+            <source>several</source>
+            <translation>mehrere</translation>
+        </message>
+        <message>
+            <source>Choose a component to see and change what is said of it.</source>
+            <translation>Eine Komponente wählen, um zu sehen und zu ändern, was von ihr gesagt ist.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n component(s)</source>
+            <translation>
+                <numerusform>%n Komponente</numerusform>
+                <numerusform>%n Komponenten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last changed by %1, %2.</source>
+            <comment>person; moment</comment>
+            <translation>Zuletzt geändert von %1, %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ComponentsPage</name>
+        <message>
+            <source>Components</source>
+            <translation>Komponenten</translation>
+        </message>
+        <message>
+            <source>No component is known yet. Import a bill, metrics or a register of components.</source>
+            <translation>Noch ist keine Komponente bekannt. Eine Rechnung, Metriken oder ein Komponentenregister importieren.</translation>
+        </message>
+        <message>
+            <source>Data flow: what it reads, what reads it</source>
+            <translation>Datenfluss: was sie liest, was sie nutzt</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n component(s) nobody has said whether they are models, data or platforms. Choose them and say it.</source>
+            <translation>
+                <numerusform>Von %n Komponente hat niemand gesagt, ob sie ein Modell, Daten oder eine Plattform ist. Sie wählen und es sagen.</numerusform>
+                <numerusform>Von %n Komponenten hat niemand gesagt, ob sie Modelle, Daten oder Plattformen sind. Sie wählen und es sagen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>change of %n component(s)</source>
+            <comment>what undo names</comment>
+            <translation>
+                <numerusform>Änderung von %n Komponente</numerusform>
+                <numerusform>Änderung von %n Komponenten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>change of %1</source>
+            <comment>what undo names</comment>
+            <translation>Änderung von %1</translation>
         </message>
     </context>
     <context>
@@ -5586,6 +5694,21 @@
         <message>
             <source>, %1 against %2, %3</source>
             <translation>, %1 gegenüber %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LineageView</name>
+        <message>
+            <source>Lineage</source>
+            <translation>Herkunft der Daten</translation>
+        </message>
+        <message>
+            <source>read by %1 of spend</source>
+            <translation>gelesen von %1 an Ausgaben</translation>
+        </message>
+        <message>
+            <source>No data link of it is known. A file “component,input_component” tells of them.</source>
+            <translation>Von ihr ist keine Datenverbindung bekannt. Eine Datei „component,input_component“ nennt sie.</translation>
         </message>
     </context>
     <context>
@@ -6875,7 +6998,7 @@
         <message>
             <source>d</source>
             <comment>days</comment>
-            <translation>T</translation>
+            <translation>Tage</translation>
         </message>
         <message>
             <source>pp</source>
@@ -7121,7 +7244,7 @@
         </message>
         <message>
             <source>Scope</source>
-            <translation>Bereich</translation>
+            <translation>Umfang</translation>
         </message>
         <message>
             <source>Period</source>
@@ -8245,7 +8368,7 @@
         </message>
         <message>
             <source>Moved</source>
-            <translation>Bewegt</translation>
+            <translation>Beitrag</translation>
         </message>
         <message>
             <source>Own value</source>
@@ -8865,6 +8988,34 @@
         <message>
             <source>To decide</source>
             <translation>Zu entscheiden</translation>
+        </message>
+        <message>
+            <source>Data owner</source>
+            <translation>Verantw. Daten</translation>
+        </message>
+        <message>
+            <source>Model owner</source>
+            <translation>Verantw. Modell</translation>
+        </message>
+        <message>
+            <source>Cost owner</source>
+            <translation>Verantw. Kosten</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Zweck</translation>
+        </message>
+        <message>
+            <source>Portable</source>
+            <translation>Übertragbar</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
         </message>
     </context>
     <context>

@@ -128,6 +128,34 @@
         </message>
     </context>
     <context>
+        <name>ui::ComponentForm</name>
+        <message numerus="yes">
+            <source>%n component(s)</source>
+            <translation>
+                <numerusform>%n component</numerusform>
+                <numerusform>%n components</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ComponentsPage</name>
+        <message numerus="yes">
+            <source>Of %n component(s) nobody has said whether they are models, data or platforms. Choose them and say it.</source>
+            <translation>
+                <numerusform>Of %n component nobody has said whether it is a model, data or a platform. Choose it and say it.</numerusform>
+                <numerusform>Of %n components nobody has said whether they are models, data or platforms. Choose them and say it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>change of %n component(s)</source>
+            <comment>what undo names</comment>
+            <translation>
+                <numerusform>change of %n component</numerusform>
+                <numerusform>change of %n components</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ui::DataPage</name>
         <message numerus="yes">
             <source>The first %1 of %n rejected row(s) are shown.</source>

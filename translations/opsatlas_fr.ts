@@ -101,7 +101,7 @@
         </message>
         <message>
             <source>Idle spend</source>
-            <translation>Dépenses inactives</translation>
+            <translation>Dépenses inutilisées</translation>
         </message>
         <message>
             <source>Effective savings rate</source>
@@ -145,7 +145,7 @@
         </message>
         <message>
             <source>Cost per 1,000 correct predictions</source>
-            <translation>Coût pour 1 000 correctes</translation>
+            <translation>Coût pour 1 000 prédictions correctes</translation>
         </message>
         <message>
             <source>Data cost per passed test</source>
@@ -157,7 +157,7 @@
         </message>
         <message>
             <source>Spend on models below target</source>
-            <translation>Dépenses sous la cible</translation>
+            <translation>Dépenses pour des modèles sous la cible</translation>
         </message>
         <message>
             <source>Spend fed by untrusted data</source>
@@ -177,7 +177,7 @@
         </message>
         <message>
             <source>Spend on portable components</source>
-            <translation>Dépenses portables</translation>
+            <translation>Dépenses sur composants portables</translation>
         </message>
         <message>
             <source>Benefit realisation</source>
@@ -1144,7 +1144,7 @@
         <message>
             <source>pp</source>
             <comment>unit_percentage_points</comment>
-            <translation>pts</translation>
+            <translation>pt</translation>
         </message>
         <message>
             <source>per week</source>
@@ -4975,6 +4975,16 @@
             <comment>view_imported</comment>
             <translation>La vue « {named} » est venue avec un import ; annulez-le pour la supprimer.</translation>
         </message>
+        <message>
+            <source>The component &quot;{named}&quot; has been changed meanwhile, so this was left undone; look at it again.</source>
+            <comment>component_changed</comment>
+            <translation>Le composant « {named} » a été modifié entre-temps, rien n’a donc été fait ; regardez-le à nouveau.</translation>
+        </message>
+        <message>
+            <source>&quot;{cell}&quot; is no {column} of a component; choose one that it can have.</source>
+            <comment>component_value</comment>
+            <translation>« {cell} » n’est pas une valeur de {column} pour un composant ; choisissez-en une possible.</translation>
+        </message>
     </context>
     <context>
         <name>ui::BriefPages</name>
@@ -5088,7 +5098,7 @@
         </message>
         <message>
             <source>%1 of %2 components reported</source>
-            <translation>%1 composants sur %2 ont rapporté</translation>
+            <translation>%1 composants sur %2 ont transmis leurs données</translation>
         </message>
         <message>
             <source>Health index, 0 to 100: %1</source>
@@ -5212,7 +5222,7 @@
         </message>
         <message>
             <source>Attached</source>
-            <translation>Joint</translation>
+            <translation>En annexe</translation>
         </message>
         <message>
             <source>Score %1 (%2), %3 covered, could be %4 to %5.</source>
@@ -5411,6 +5421,104 @@
         </message>
     </context>
     <context>
+        <name>ui::ComponentForm</name>
+        <message>
+            <source>Data owner</source>
+            <translation>Responsable des données</translation>
+        </message>
+        <message>
+            <source>Model owner</source>
+            <translation>Responsable du modèle</translation>
+        </message>
+        <message>
+            <source>Cost owner</source>
+            <translation>Responsable des coûts</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Objectif</translation>
+        </message>
+        <message>
+            <source>Portable</source>
+            <translation>Portable</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>non dit</translation>
+        </message>
+        <message>
+            <source>several</source>
+            <translation>plusieurs</translation>
+        </message>
+        <message>
+            <source>Choose a component to see and change what is said of it.</source>
+            <translation>Choisissez un composant pour voir et modifier ce qui en est dit.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n component(s)</source>
+            <translation>
+                <numerusform>%n composant</numerusform>
+                <numerusform>%n composants</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last changed by %1, %2.</source>
+            <comment>person; moment</comment>
+            <translation>Dernière modification par %1, %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ComponentsPage</name>
+        <message>
+            <source>Components</source>
+            <translation>Composants</translation>
+        </message>
+        <message>
+            <source>No component is known yet. Import a bill, metrics or a register of components.</source>
+            <translation>Aucun composant n’est encore connu. Importez une facture, des métriques ou un registre de composants.</translation>
+        </message>
+        <message>
+            <source>Data flow: what it reads, what reads it</source>
+            <translation>Flux de données : ce qu’il lit, ce qui le lit</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Les afficher</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n component(s) nobody has said whether they are models, data or platforms. Choose them and say it.</source>
+            <translation>
+                <numerusform>Pour %n composant, personne n’a dit s’il s’agit d’un modèle, de données ou d’une plateforme. Choisissez-le et dites-le.</numerusform>
+                <numerusform>Pour %n composants, personne n’a dit s’il s’agit de modèles, de données ou de plateformes. Choisissez-les et dites-le.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>change of %n component(s)</source>
+            <comment>what undo names</comment>
+            <translation>
+                <numerusform>modification de %n composant</numerusform>
+                <numerusform>modification de %n composants</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>change of %1</source>
+            <comment>what undo names</comment>
+            <translation>modification de %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::Inspector</name>
         <message>
             <source>Inspector</source>
@@ -5589,6 +5697,21 @@
         </message>
     </context>
     <context>
+        <name>ui::LineageView</name>
+        <message>
+            <source>Lineage</source>
+            <translation>Lignage</translation>
+        </message>
+        <message>
+            <source>read by %1 of spend</source>
+            <translation>lu par %1 de dépenses</translation>
+        </message>
+        <message>
+            <source>No data link of it is known. A file “component,input_component” tells of them.</source>
+            <translation>Aucun lien de données n’est connu. Un fichier « component,input_component » les indique.</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::PaperFlow</name>
         <message>
             <source>Page %1 of %2</source>
@@ -5650,7 +5773,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>Genre</translation>
+            <translation>Type</translation>
         </message>
         <message>
             <source>Value</source>
@@ -6880,7 +7003,7 @@
         <message>
             <source>pp</source>
             <comment>percentage points</comment>
-            <translation>pts</translation>
+            <translation>pt</translation>
         </message>
         <message>
             <source>%1, to %2</source>
@@ -7298,7 +7421,7 @@
             <source>%1 of %n component(s) reported</source>
             <translation>
                 <numerusform>%1 sur %n composant a rapporté</numerusform>
-                <numerusform>%1 sur %n composants ont rapporté</numerusform>
+                <numerusform>%1 sur %n composants ont transmis leurs données</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8071,7 +8194,7 @@
         <message>
             <source>pp</source>
             <comment>percentage points</comment>
-            <translation>pp</translation>
+            <translation>pt</translation>
         </message>
         <message>
             <source>%1, own value</source>
@@ -8168,7 +8291,7 @@
         <message>
             <source>%1 pp</source>
             <comment>percentage points</comment>
-            <translation>%1 pp</translation>
+            <translation>%1 pt</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -8865,6 +8988,34 @@
         <message>
             <source>To decide</source>
             <translation>À décider</translation>
+        </message>
+        <message>
+            <source>Data owner</source>
+            <translation>Responsable des données</translation>
+        </message>
+        <message>
+            <source>Model owner</source>
+            <translation>Responsable du modèle</translation>
+        </message>
+        <message>
+            <source>Cost owner</source>
+            <translation>Responsable des coûts</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Objectif</translation>
+        </message>
+        <message>
+            <source>Portable</source>
+            <translation>Portable</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
         </message>
     </context>
     <context>

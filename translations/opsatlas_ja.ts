@@ -161,7 +161,7 @@
         </message>
         <message>
             <source>Spend fed by untrusted data</source>
-            <translation>信頼できないデータの支出</translation>
+            <translation>信頼できないデータに依存する支出</translation>
         </message>
         <message>
             <source>Spend at risk</source>
@@ -177,7 +177,7 @@
         </message>
         <message>
             <source>Spend on portable components</source>
-            <translation>移植可能な支出</translation>
+            <translation>移植可能なコンポーネントの支出</translation>
         </message>
         <message>
             <source>Benefit realisation</source>
@@ -2642,7 +2642,7 @@
             <source>continues import {import}: {n} rows added</source>
             <comment>receipt_continues</comment>
             <translation>
-                <numerusform>インポート{import}の続き：{n}行を追加</numerusform>
+                <numerusform>取り込み{import}の続き：{n}行を追加</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2740,7 +2740,7 @@
             <source>replaces {n} rows of import {imports}; undoing import {import} brings them back</source>
             <comment>receipt_replaces</comment>
             <translation>
-                <numerusform>インポート{imports}の{n}行を置き換え（インポート{import}を取り消すと元に戻ります）</numerusform>
+                <numerusform>取り込み{imports}の{n}行を置き換え（取り込み{import}を取り消すと元に戻ります）</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2779,7 +2779,7 @@
         <message>
             <source>gives up the rows of import {import}, replaced long ago; that can no longer be undone</source>
             <comment>receipt_gives_up</comment>
-            <translation>以前に置き換えられたインポート{import}の行を破棄（元に戻せません）</translation>
+            <translation>以前に置き換えられた取り込み{import}の行を破棄（元に戻せません）</translation>
         </message>
         <message>
             <source>kept in the source {source}: {other} has the other costs of this bill</source>
@@ -3293,17 +3293,17 @@
         <message>
             <source>This file looks like one part of import {import}, and now stands in place of the whole; import all parts together, or undo it with `opsatlas undo-import`.</source>
             <comment>delivery_part</comment>
-            <translation>このファイルはインポート{import}の一部のようですが、今は全体に置き換わっています。すべての部分をまとめて取り込むか、取り込みを元に戻してください。</translation>
+            <translation>このファイルは取り込み{import}の一部のようですが、今は全体に置き換わっています。すべての部分をまとめて取り込むか、取り込みを元に戻してください。</translation>
         </message>
         <message>
             <source>On {count} days from {from_day} to {to_day} a bill has less than half of the money that it had, or none; if this delivery is not whole, take it back with `opsatlas undo-import -w {file} {import}`.</source>
             <comment>delivery_lost</comment>
-            <translation>{from_day}から{to_day}までの{count}日で、請求額が以前の半分未満、またはなくなっています。この納品が完全でなければ、インポート{import}を元に戻してください（{file}）。</translation>
+            <translation>{from_day}から{to_day}までの{count}日で、請求額が以前の半分未満、またはなくなっています。この納品が完全でなければ、取り込み{import}を元に戻してください（{file}）。</translation>
         </message>
         <message>
             <source>Import {import} had {column_had} costs of this scope, this one has {column_has} ones; keep such exports in sources of their own (--source).</source>
             <comment>delivery_other_amounts</comment>
-            <translation>インポート{import}にはこの範囲の{column_had}、今回は{column_has}があります。このようなエクスポートは別々のソースに分けてください。</translation>
+            <translation>取り込み{import}にはこの範囲の{column_had}、今回は{column_has}があります。このようなエクスポートは別々のソースに分けてください。</translation>
         </message>
         <message>
             <source>billed</source>
@@ -3700,12 +3700,12 @@
         <message>
             <source>{file}: import {import} has read these bytes in another way; undo it with `opsatlas undo-import` and import the file again.</source>
             <comment>file_read_another_way</comment>
-            <translation>{file}: インポート{import}がこの内容を別の読み方で取り込んでいます。元に戻してから取り込み直してください。</translation>
+            <translation>{file}: 取り込み{import}がこの内容を別の読み方で取り込んでいます。元に戻してから取り込み直してください。</translation>
         </message>
         <message>
             <source>{file}: import {import} has read these bytes for another month; undo it with `opsatlas undo-import` and import the file again.</source>
             <comment>file_read_other_month</comment>
-            <translation>{file}: インポート{import}がこの内容を別の月として取り込んでいます。元に戻してから取り込み直してください。</translation>
+            <translation>{file}: 取り込み{import}がこの内容を別の月として取り込んでいます。元に戻してから取り込み直してください。</translation>
         </message>
         <message>
             <source>{file}: the sums of the store differ from those of the file; nothing was changed. Please report this.</source>
@@ -4345,7 +4345,7 @@
         <message>
             <source>{file}: damaged rows of import {import} ({names_said}); undo that import and import the file again.</source>
             <comment>rows_damaged</comment>
-            <translation>{file}: インポート{import}の行が破損しています（{names_said}）。そのインポートを元に戻し、ファイルを取り込み直してください。</translation>
+            <translation>{file}: 取り込み{import}の行が破損しています（{names_said}）。その取り込みを元に戻し、ファイルを取り込み直してください。</translation>
         </message>
         <message>
             <source>{named}, column {column}</source>
@@ -4580,22 +4580,22 @@
         <message>
             <source>There is no import {import}; `opsatlas imports` lists them.</source>
             <comment>undo_none</comment>
-            <translation>インポート{import}はありません。</translation>
+            <translation>取り込み{import}はありません。</translation>
         </message>
         <message>
             <source>Import {import} was replaced long ago and its rows were given up; there is nothing to undo.</source>
             <comment>undo_given_up</comment>
-            <translation>インポート{import}は以前に置き換えられ、行は破棄されています。元に戻すものがありません。</translation>
+            <translation>取り込み{import}は以前に置き換えられ、行は破棄されています。元に戻すものがありません。</translation>
         </message>
         <message>
             <source>Import {import} cannot be undone: on {from_day} import {other_import} stood before it, whose rows were given up, so that it cannot come back; nothing was changed. Import what is right over it instead, such as {file} again.</source>
             <comment>undo_day</comment>
-            <translation>インポート{import}は元に戻せません。{from_day}にはその前にインポート{other_import}がありましたが、行は破棄されていて戻せません。何も変更していません。{file}など、正しい内容を上から取り込んでください。</translation>
+            <translation>取り込み{import}は元に戻せません。{from_day}にはその前に取り込み{other_import}がありましたが、行は破棄されていて戻せません。何も変更していません。{file}など、正しい内容を上から取り込んでください。</translation>
         </message>
         <message>
             <source>Import {import} cannot be undone: from {from_day} to {to_day} import {other_import} stood before it, whose rows were given up, so that it cannot come back; nothing was changed. Import what is right over it instead, such as {file} again.</source>
             <comment>undo_days</comment>
-            <translation>インポート{import}は元に戻せません。{from_day}から{to_day}までその前にインポート{other_import}がありましたが、行は破棄されていて戻せません。何も変更していません。{file}など、正しい内容を上から取り込んでください。</translation>
+            <translation>取り込み{import}は元に戻せません。{from_day}から{to_day}までその前に取り込み{other_import}がありましたが、行は破棄されていて戻せません。何も変更していません。{file}など、正しい内容を上から取り込んでください。</translation>
         </message>
         <message>
             <source>&quot;{named}&quot; is no currency; write it like EUR.</source>
@@ -4917,6 +4917,16 @@
             <comment>view_imported</comment>
             <translation>ビュー「{named}」はインポートで追加されました。削除するにはそのインポートを取り消してください。</translation>
         </message>
+        <message>
+            <source>The component &quot;{named}&quot; has been changed meanwhile, so this was left undone; look at it again.</source>
+            <comment>component_changed</comment>
+            <translation>コンポーネント「{named}」はその間に変更されたため、何も行いませんでした。もう一度確認してください。</translation>
+        </message>
+        <message>
+            <source>&quot;{cell}&quot; is no {column} of a component; choose one that it can have.</source>
+            <comment>component_value</comment>
+            <translation>「{cell}」はコンポーネントの {column} の値ではありません。可能な値を選んでください。</translation>
+        </message>
     </context>
     <context>
         <name>ui::BriefPages</name>
@@ -4998,7 +5008,7 @@
         </message>
         <message>
             <source>Data, models and cost together</source>
-            <translation>データ・モデル・コストの総合</translation>
+            <translation>データ・モデル・コストの横断</translation>
         </message>
         <message>
             <source>Governance and value</source>
@@ -5126,7 +5136,7 @@
         </message>
         <message>
             <source>About this briefing</source>
-            <translation>この報告書について</translation>
+            <translation>このブリーフィングについて</translation>
         </message>
         <message>
             <source>Made</source>
@@ -5214,12 +5224,12 @@
         </message>
         <message>
             <source>The imports behind the numbers of this period. The hash names the bytes: two files with the same hash are the same. 32 digits are XXH3-128 of the unpacked bytes, 64 are SHA-256 of the file.</source>
-            <translation>この期間の数値のもとになったインポート。ハッシュはバイト列を表し、同じハッシュのファイルは同一です。32 桁は展開後のバイト列の XXH3-128、64 桁はファイルの SHA-256 です。</translation>
+            <translation>この期間の数値のもとになった取り込み。ハッシュはバイト列を表し、同じハッシュのファイルは同一です。32 桁は展開後のバイト列の XXH3-128、64 桁はファイルの SHA-256 です。</translation>
         </message>
         <message numerus="yes">
             <source>%n more import(s) in force, on which only the history rests, are listed in the attached imports.csv.</source>
             <translation>
-                <numerusform>推移だけがよりどころとする有効なインポートがほかに %n 件あり、添付の imports.csv に載っています。</numerusform>
+                <numerusform>推移だけがよりどころとする有効な取り込みがほかに %n 件あり、添付の imports.csv に載っています。</numerusform>
             </translation>
         </message>
         <message>
@@ -5264,15 +5274,15 @@
         </message>
         <message>
             <source>continues import %1</source>
-            <translation>インポート%1の続き</translation>
+            <translation>取り込み%1の続き</translation>
         </message>
         <message>
             <source>replaces import %1</source>
-            <translation>インポート%1を置き換え</translation>
+            <translation>取り込み%1を置き換え</translation>
         </message>
         <message>
             <source>Exact totals of these imports</source>
-            <translation>これらのインポートの正確な合計</translation>
+            <translation>これらの取り込みの正確な合計</translation>
         </message>
         <message>
             <source>As delivered, each source by itself: one may show money that another bills.</source>
@@ -5280,7 +5290,7 @@
         </message>
         <message>
             <source>Part of import %1 has been replaced since, and counts here all the same.</source>
-            <translation>インポート%1の一部はその後置き換えられましたが、ここでは全体を数えています。</translation>
+            <translation>取り込み%1の一部はその後置き換えられましたが、ここでは全体を数えています。</translation>
         </message>
         <message>
             <source>Source</source>
@@ -5312,7 +5322,7 @@
         </message>
         <message>
             <source>Briefing, %1</source>
-            <translation>報告書、%1</translation>
+            <translation>ブリーフィング、%1</translation>
         </message>
         <message>
             <source>What to expect of spend</source>
@@ -5349,6 +5359,101 @@
             <source>%1 in %2 against a budget of %3.</source>
             <comment>value; period; value</comment>
             <translation>%2 は %1、予算は %3。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ComponentForm</name>
+        <message>
+            <source>Data owner</source>
+            <translation>データの責任者</translation>
+        </message>
+        <message>
+            <source>Model owner</source>
+            <translation>モデルの責任者</translation>
+        </message>
+        <message>
+            <source>Cost owner</source>
+            <translation>コストの責任者</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>目的</translation>
+        </message>
+        <message>
+            <source>Portable</source>
+            <translation>移植可能</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>いいえ</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>未設定</translation>
+        </message>
+        <message>
+            <source>several</source>
+            <translation>複数</translation>
+        </message>
+        <message>
+            <source>Choose a component to see and change what is said of it.</source>
+            <translation>コンポーネントを選ぶと、登録内容を確認して変更できます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n component(s)</source>
+            <translation>
+                <numerusform>%n 個のコンポーネント</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last changed by %1, %2.</source>
+            <comment>person; moment</comment>
+            <translation>最終変更: %1、%2。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::ComponentsPage</name>
+        <message>
+            <source>Components</source>
+            <translation>コンポーネント</translation>
+        </message>
+        <message>
+            <source>No component is known yet. Import a bill, metrics or a register of components.</source>
+            <translation>コンポーネントはまだありません。請求書、メトリクス、またはコンポーネント台帳を取り込んでください。</translation>
+        </message>
+        <message>
+            <source>Data flow: what it reads, what reads it</source>
+            <translation>データの流れ: 読み取り元と読み取り先</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>表示</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n component(s) nobody has said whether they are models, data or platforms. Choose them and say it.</source>
+            <translation>
+                <numerusform>%n 個のコンポーネントは、モデル、データ、プラットフォームのどれか分かっていません。選んで設定してください。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>change of %n component(s)</source>
+            <comment>what undo names</comment>
+            <translation>
+                <numerusform>%n 個のコンポーネントの変更</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>change of %1</source>
+            <comment>what undo names</comment>
+            <translation>%1 の変更</translation>
         </message>
     </context>
     <context>
@@ -5470,7 +5575,7 @@
         </message>
         <message>
             <source>Source</source>
-            <translation>出所</translation>
+            <translation>出典</translation>
         </message>
         <message>
             <source>Definition and formula</source>
@@ -5525,6 +5630,21 @@
         <message>
             <source>, %1 against %2, %3</source>
             <translation>、%2比%1、%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::LineageView</name>
+        <message>
+            <source>Lineage</source>
+            <translation>データの系列</translation>
+        </message>
+        <message>
+            <source>read by %1 of spend</source>
+            <translation>%1 の支出がこれを読み取り</translation>
+        </message>
+        <message>
+            <source>No data link of it is known. A file “component,input_component” tells of them.</source>
+            <translation>データのつながりは分かっていません。「component,input_component」のファイルで伝えられます。</translation>
         </message>
     </context>
     <context>
@@ -5695,7 +5815,7 @@
         </message>
         <message>
             <source>Source</source>
-            <translation>出所</translation>
+            <translation>出典</translation>
         </message>
         <message>
             <source>State</source>
@@ -5724,12 +5844,12 @@
         <message>
             <source>continues import %1</source>
             <comment>id of an import; the file has grown</comment>
-            <translation>インポート%1の続き</translation>
+            <translation>取り込み%1の続き</translation>
         </message>
         <message>
             <source>in place of import %1</source>
             <comment>ids of imports, by commas</comment>
-            <translation>インポート%1に代わるもの</translation>
+            <translation>取り込み%1に代わるもの</translation>
         </message>
         <message>
             <source>Column</source>
@@ -5883,16 +6003,16 @@
         </message>
         <message>
             <source>The file has grown: these rows follow those of import %1, and are undone with it.</source>
-            <translation>ファイルに行が追加されました。これらの行はインポート%1の続きで、その取り消しと同時に取り消されます。</translation>
+            <translation>ファイルに行が追加されました。これらの行は取り込み%1の続きで、その取り消しと同時に取り消されます。</translation>
         </message>
         <message>
             <source>The file has grown since: what import %1 brought of it is taken back, too.</source>
             <comment>ids of imports, by commas</comment>
-            <translation>その後ファイルに行が追加されています。インポート%1で取り込んだ分も取り消されます。</translation>
+            <translation>その後ファイルに行が追加されています。取り込み%1で取り込んだ分も取り消されます。</translation>
         </message>
         <message>
             <source>It took the place of import %1.</source>
-            <translation>インポート%1に置き換わりました。</translation>
+            <translation>取り込み%1に置き換わりました。</translation>
         </message>
         <message numerus="yes">
             <source>The first %1 of %n rejected row(s) are shown.</source>
@@ -7331,7 +7451,7 @@
         <message>
             <source>Joint</source>
             <comment>domain</comment>
-            <translation>総合</translation>
+            <translation>横断</translation>
         </message>
         <message>
             <source>Governance</source>
@@ -8783,6 +8903,34 @@
         <message>
             <source>To decide</source>
             <translation>決めること</translation>
+        </message>
+        <message>
+            <source>Data owner</source>
+            <translation>データの責任者</translation>
+        </message>
+        <message>
+            <source>Model owner</source>
+            <translation>モデルの責任者</translation>
+        </message>
+        <message>
+            <source>Cost owner</source>
+            <translation>コストの責任者</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>目的</translation>
+        </message>
+        <message>
+            <source>Portable</source>
+            <translation>移植可能</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>いいえ</translation>
         </message>
     </context>
     <context>

@@ -16,6 +16,7 @@
 #include "core/kpi/spend_drivers.h"
 #include "core/map/map_store.h"
 #include "core/page/changes.h"
+#include "core/page/components_content.h"
 #include "core/page/decisions.h"
 #include "core/page/inspector.h"
 
@@ -110,6 +111,11 @@ public:
     virtual PortfolioSummary summary(const ScopeRequest& request, const core::Progress& progress) const = 0;
     virtual core::OverviewContent overview(const core::Question& question, const core::Progress& progress) const = 0;
     virtual core::DecisionContent decisions(const core::Question& question, const core::Progress& progress) const = 0;
+    virtual core::ComponentsContent components(const core::Question& question,
+                                               const core::Progress& progress) const = 0;
+    // All of them or none. Fault::argument where one is not as `from` says any more.
+    virtual void changeComponents(const std::vector<core::ComponentChange>& changes,
+                                  const core::Progress& progress) const = 0;
     virtual core::KpiContent kpi(const core::Question& question, const core::Progress& progress) const = 0;
     virtual core::InspectorContent inspect(const core::Question& question, const core::Progress& progress) const = 0;
     // The tabs of the KPI page.

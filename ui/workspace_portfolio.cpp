@@ -65,6 +65,16 @@ public:
     {
         return core::PortfolioReader(file_).decisions(question, progress);
     }
+    core::ComponentsContent components(const core::Question& question, const core::Progress& progress) const override
+    {
+        return core::PortfolioReader(file_).components(question, progress);
+    }
+    void changeComponents(const std::vector<core::ComponentChange>& changes,
+                          const core::Progress& progress) const override
+    {
+        mayWrite();
+        core::changeComponents(file_, changes, progress);
+    }
     core::KpiContent kpi(const core::Question& question, const core::Progress& progress) const override
     {
         return core::PortfolioReader(file_).kpi(question, progress);

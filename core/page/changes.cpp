@@ -99,6 +99,13 @@ void changeSource(const std::filesystem::path& file, const SourceEntry& from, co
     changeSource(workspace, to.name, change, progress);
 }
 
+void changeComponents(const std::filesystem::path& file, std::span<const ComponentChange> changes,
+                      const Progress& progress)
+{
+    Workspace workspace(file, Access::write);
+    changeComponents(workspace, changes, progress);
+}
+
 void saveView(const std::filesystem::path& file, const View& view)
 {
     Workspace workspace(file, Access::write);

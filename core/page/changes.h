@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/progress.h"
+#include "core/intake/component_register.h"
 #include "core/page/contents.h"
 
 #include <filesystem>
@@ -33,6 +34,9 @@ void undoImport(const std::filesystem::path& file, ImportId id, const Progress& 
 // Error{argument} if it is not as `from` says any more.
 void changeSource(const std::filesystem::path& file, const SourceEntry& from, const SourceEntry& to,
                   const Progress& progress = {});
+// As changeComponents of core/intake/component_register.h.
+void changeComponents(const std::filesystem::path& file, std::span<const ComponentChange> changes,
+                      const Progress& progress = {});
 // As saveView and removeView of core/explore/saved_views.h.
 void saveView(const std::filesystem::path& file, const View& view);
 void removeView(const std::filesystem::path& file, const std::string& id);

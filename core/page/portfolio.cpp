@@ -71,6 +71,11 @@ DecisionContent PortfolioReader::decisions(const Question& question, const Progr
     return page;
 }
 
+ComponentsContent PortfolioReader::components(const Question& question, const Progress& progress) const
+{
+    return componentsContent(measures(), decisions(question, progress), componentEntries(db()));
+}
+
 InspectorContent PortfolioReader::inspect(const Question& question, const Progress& progress)
 {
     InspectorContent made;

@@ -11,6 +11,7 @@
 #include "core/kpi/row_table.h"
 #include "core/kpi/signals.h"
 #include "core/kpi/spend_drivers.h"
+#include "core/page/components_content.h"
 #include "core/page/contents.h"
 #include "core/page/decisions.h"
 #include "core/page/inspector.h"
@@ -44,6 +45,7 @@ public:
     DecisionContent decisions(const Question& question, const Progress& progress = {}) const;
     // Of the scope alone where the question names no KPI. Cost: that of kpi and why, or of decisions.
     InspectorContent inspect(const Question& question, const Progress& progress = {});
+    ComponentsContent components(const Question& question, const Progress& progress = {}) const;
     KpiContent kpi(const Question& question, const Progress& progress = {}); // with the imports behind its value
     // The tabs of the KPI page, each a piece of work of its own. The rows of a part of why() are rows() with
     // rowsOfPart() in either period.

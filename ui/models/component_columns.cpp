@@ -108,6 +108,61 @@ std::string brokenOutOf(int column)
     return column >= scoresAt && score < std::size(scores) ? scores[score] : "cost.spend";
 }
 
+std::vector<Column<core::ComponentDetail>> registerColumns(const core::PageHead& head)
+{
+    using Detail = core::ComponentDetail;
+    using core::ComponentField;
+    const auto said = [](const QString& title, ComponentField field) {
+        return Column<Detail>{.title = title, .text = [field](const Detail& one) {
+                                  const auto& value = one.entry.value(field);
+                                  return value.empty() ? dash() : qt(value);
+                              }};
+    };
+    std::vector<Column<Detail>> columns{
+        {.title = MatrixColumns::tr("Component"),
+         .text = [](const Detail& one) { return qt(one.entry.name); },
+         .mark =
+             [](const Detail& one) {
+                 return std::pair(shownMark(one.status, 1),
+                                  one.status == core::KpiStatus::no_data ? Solidity::grey : Solidity::full);
+             }},
+        {.title = MatrixColumns::tr("Kind"),
+         .text =
+             [](const Detail& one) {
+                 const auto& kind = one.entry.value(ComponentField::kind);
+                 return kind.empty() ? dash() : kindName(kind);
+             }},
+        said(MatrixColumns::tr("Data owner"), ComponentField::owner_data),
+        said(MatrixColumns::tr("Model owner"), ComponentField::owner_model),
+        said(MatrixColumns::tr("Cost owner"), ComponentField::owner_cost),
+        said(MatrixColumns::tr("Goal"), ComponentField::goal),
+        {.title = MatrixColumns::tr("Portable"),
+         .text = [](const Detail& one) { return portableText(one.entry.value(ComponentField::portable)); }}};
+    const auto ofRow = [](const Column<Row>& column) {
+        Column<Detail> made{.title = column.title,
+                            .text = [text = column.text](const Detail& d) { return text(d.row); }};
+        made.cell = [cell = column.cell](const Detail& d) { return cell(d.row); };
+        made.alignment = column.alignment;
+        if (column.exact)
+            made.exact = [exact = column.exact](const Detail& d) { return exact(d.row); };
+        if (column.mark)
+            made.mark = [mark = column.mark](const Detail& d) { return mark(d.row); };
+        if (column.unit)
+            made.unit = [unit = column.unit](const Detail& d) { return unit(d.row); };
+        made.kind = column.kind;
+        return made;
+    };
+    columns.push_back(ofRow(spendColumn(head.currency)));
+    for (const auto* of : {"data", "model", "cost", "flow"})
+        columns.push_back(ofRow(scoreColumn(of)));
+    return columns;
+}
+
+QString portableText(const std::string& value)
+{
+    return value.empty() ? dash() : value == "0" ? MatrixColumns::tr("no") : MatrixColumns::tr("yes");
+}
+
 std::vector<Column<Row>> matrixColumns(const core::PageHead& head)
 {
     std::vector<Column<Row>> columns{

@@ -1,5 +1,6 @@
 #include "ui/pages/all_pages.h"
 
+#include "ui/pages/components_page.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/explore_page.h"
 #include "ui/pages/kpi_page.h"
@@ -8,6 +9,9 @@
 
 namespace ui {
 
-std::vector<Page*> makePages() { return {new OverviewPage, new ExplorePage, new MapPage, new DataPage, new KpiPage}; }
+std::vector<Page*> makePages()
+{
+    return {new OverviewPage, new ExplorePage, new ComponentsPage, new MapPage, new DataPage, new KpiPage};
+}
 
 } // namespace ui

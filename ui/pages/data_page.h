@@ -46,7 +46,6 @@ public:
     const core::DataContent& content() const { return content_; }
 
 Q_SIGNALS:
-    void figuresChanged(); // all of them may have
     void againRequested(const ui::ImportAgain& again);
     void undoRequested(qint64 import); // its number: moc cannot carry a type over long
 

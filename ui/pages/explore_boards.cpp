@@ -50,7 +50,7 @@ BoardLine::BoardLine(Content content, QWidget* parent) : QAbstractButton(parent)
     setText(content_.name);
     const QString said = content_.name + QStringLiteral(": ") + content_.value;
     setAccessibleName(content_.change.isEmpty() ? said : said + QStringLiteral(", ") + content_.change);
-    setToolTip(plainToolTip(accessibleName()));
+    setHint(*this, accessibleName());
 }
 
 QSize BoardLine::sizeHint() const

@@ -296,7 +296,7 @@ void ExploreShelves::showTime()
     if (view_.time)
         times_->addItem(periodText(*view_.time, locale), -1);
     times_->setCurrentIndex(times_->findData(view_.time ? -1 : static_cast<int>(time_)));
-    times_->setToolTip(plainToolTip(times_->currentText()));
+    setHint(*times_, times_->currentText());
     timeNote_->setText(view_.time ? tr("The view has a time of its own; the period above does not change it.")
                        : time_ == ExploreTime::all ? tr("The period above does not change it.")
                                                    : QString());

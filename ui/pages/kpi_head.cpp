@@ -44,7 +44,7 @@ void KpiHead::setContent(const core::KpiContent& content)
     if (!row_.value && !row_.missing.empty())
         words_ += QStringLiteral(": ") + messageText(row_.missing);
     setAccessibleName(kpiText(row_.name));
-    setAccessibleDescription(accessibleText(row_, head.currency));
+    setAccessibleDescription(accessibleText(row_, head.currency).mid(accessibleName().size() + 2)); // which says it
     update();
 }
 

@@ -137,12 +137,12 @@ QWidget* MapPage::buildBar()
         auto* made = new QToolButton;
         made->setText(sign);
         made->setAccessibleName(name);
-        made->setToolTip(plainToolTip(name));
+        setHint(*made, name);
         connect(made, &QToolButton::clicked, this, done);
         row->addWidget(made);
     };
     tool(QStringLiteral("−"), tr("Smaller"), [this] { canvas_->setZoom(canvas_->zoom() / 1.25); });
-    percent_->setToolTip(plainToolTip(tr("Fit the whole map")));
+    setHint(*percent_, tr("Fit the whole map"));
     percent_->setAccessibleName(tr("Fit the whole map"));
     percent_->setMinimumWidth(percent_->fontMetrics().horizontalAdvance(QStringLiteral("00000 %")));
     connect(percent_, &QToolButton::clicked, this, [this] { canvas_->setZoom(1); });

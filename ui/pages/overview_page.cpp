@@ -39,6 +39,8 @@ namespace ui {
 namespace {
 
 constexpr int rowsOfDomain = 5;
+// Made before what stands below them, since Tab goes from one to the next in the order of making.
+constexpr std::size_t mostFigures = 4, mostTiles = 6;
 
 QWidget* emptyState(const QString& sentence, const QString& verb, QPushButton*& button)
 {
@@ -130,6 +132,8 @@ QWidget* OverviewPage::buildHeadline()
     money_ = new ColumnsLayout;
     money_->setSpacing(unit / 2);
     money_->addWidget(health_);
+    while (figures_.size() < mostFigures)
+        addFigure();
     card->rows()->addLayout(money_);
     return card;
 }
@@ -208,6 +212,8 @@ QWidget* OverviewPage::buildJoint()
     tileRow_ = new ColumnsLayout;
     tileRow_->setSpacing(0);
     joint_->rows()->addLayout(tileRow_);
+    while (tiles_.size() < mostTiles)
+        addTile();
     return joint_;
 }
 
@@ -378,11 +384,8 @@ void OverviewPage::fillDomains()
 void OverviewPage::fillJoint()
 {
     joint_->setVisible(!content_.joint.empty() || !content_.otherScores.empty());
-    while (tiles_.size() < content_.joint.size()) {
-        auto* tile = makeRow(true);
-        tileRow_->addWidget(tile);
-        tiles_.push_back(tile);
-    }
+    while (tiles_.size() < content_.joint.size())
+        addTile();
     for (std::size_t i = 0; i < tiles_.size(); ++i) {
         tiles_[i]->setVisible(i < content_.joint.size());
         if (i < content_.joint.size())
@@ -398,6 +401,14 @@ void OverviewPage::fillJoint()
         if (i < content_.otherScores.size())
             otherHeads_[i]->setTile(content_.otherScores[i]);
     }
+}
+
+void OverviewPage::addTile()
+{
+    auto* tile = makeRow(true);
+    tile->hide();
+    tileRow_->addWidget(tile);
+    tiles_.push_back(tile);
 }
 
 void OverviewPage::fillMovements()
@@ -416,16 +427,21 @@ void OverviewPage::fillMovements()
     better_->setChanges(content_.better, content_.head.currency);
 }
 
+void OverviewPage::addFigure()
+{
+    auto* tile = new MoneyTile;
+    tile->hide();
+    tile->installEventFilter(this);
+    connect(tile, &QAbstractButton::clicked, this, [this, tile] { Q_EMIT kpiRequested(qt(tile->figure().kpi)); });
+    money_->addWidget(tile);
+    figures_.push_back(tile);
+}
+
 void OverviewPage::setDecisions(const core::DecisionContent& decisions)
 {
     decisions_ = decisions;
-    while (figures_.size() < decisions.figures.size()) {
-        auto* tile = new MoneyTile;
-        tile->installEventFilter(this);
-        connect(tile, &QAbstractButton::clicked, this, [this, tile] { Q_EMIT kpiRequested(qt(tile->figure().kpi)); });
-        money_->addWidget(tile);
-        figures_.push_back(tile);
-    }
+    while (figures_.size() < decisions.figures.size())
+        addFigure();
     for (std::size_t i = 0; i < figures_.size(); ++i) {
         if (i < decisions.figures.size())
             figures_[i]->setFigure(decisions.figures[i], decisions.head.currency);

@@ -68,6 +68,8 @@ private:
     void selectFigure(const std::string& kpi, const std::string& scope);
     void selectCell();
     KpiRowWidget* makeRow(bool tile);
+    void addFigure();
+    void addTile();
     void fitType();
     void setType();
 

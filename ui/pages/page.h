@@ -82,6 +82,7 @@ Q_SIGNALS:
     void viewRequested(const QString& json);          // a view, to be shown by Explore
     void scopeRequested(const core::Question& scope); // show this page for it
     void summaryChanged();                            // what setSummary() said is no longer so
+    void figuresChanged();                            // all of them may have, by this page
     void written(const OwnWrite& write);              // to the portfolio, by this page
     void importRequested();                           // files are to be chosen and imported
 

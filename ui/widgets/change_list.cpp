@@ -34,9 +34,9 @@ public:
         const auto moved = std::lround(change.scoreNow) - std::lround(change.scoreBefore);
         score_ = (moved > 0 ? QStringLiteral("+") : QString(QChar(0x2212))) + locale.toString(std::abs(moved));
         setAccessibleName(changeSentence(change, currency));
-        setToolTip(plainToolTip(
-            ChangeList::tr("Score %1, was %2")
-                .arg(locale.toString(std::lround(change.scoreNow)), locale.toString(std::lround(change.scoreBefore)))));
+        setHint(*this, ChangeList::tr("Score %1, was %2")
+                           .arg(locale.toString(std::lround(change.scoreNow)),
+                                locale.toString(std::lround(change.scoreBefore))));
         update();
     }
     QSize sizeHint() const override

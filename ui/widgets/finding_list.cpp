@@ -44,6 +44,8 @@ FindingList::FindingList(QWidget* parent)
     whole->addWidget(nothing_);
     rows_->setSpacing(0);
     whole->addLayout(rows_);
+    while (lines_.size() < firstRows)
+        addLine();
     connect(more_, &QToolButton::clicked, this, [this] {
         all_ = !all_;
         fill();
@@ -88,20 +90,27 @@ bool FindingList::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+void FindingList::addLine()
+{
+    auto* line = new FindingRow(this);
+    line->hide();
+    line->installEventFilter(this);
+    const auto position = lines_.size();
+    connect(line, &QAbstractButton::clicked, this, [this, position] {
+        if (position < findings_.size())
+            Q_EMIT opened(findings_[position]);
+    });
+    rows_->addWidget(line);
+    if (position > 0)
+        setTabOrder(lines_.back(), line);
+    lines_.push_back(line);
+}
+
 void FindingList::fill()
 {
     const auto shown = all_ ? findings_.size() : std::min(findings_.size(), firstRows);
-    while (lines_.size() < shown) {
-        auto* line = new FindingRow(this);
-        line->installEventFilter(this);
-        const auto position = lines_.size();
-        connect(line, &QAbstractButton::clicked, this, [this, position] {
-            if (position < findings_.size())
-                Q_EMIT opened(findings_[position]);
-        });
-        rows_->addWidget(line);
-        lines_.push_back(line);
-    }
+    while (lines_.size() < shown)
+        addLine();
     for (std::size_t i = 0; i < lines_.size(); ++i) {
         if (i < shown)
             lines_[i]->setFinding(findings_[i]);

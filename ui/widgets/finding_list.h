@@ -33,6 +33,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void addLine();
     void fill();
     void say(const QString& text); // in place of rows
 

@@ -22,6 +22,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
 
 namespace ui {
 
@@ -118,12 +119,23 @@ QModelIndex Grid::chosen() const
     return model_->mapToSource(selected ? current : QModelIndex(selection.front().topLeft()));
 }
 
+std::vector<int> Grid::selectedRows() const
+{
+    std::set<int> rows;
+    for (const auto& range : view_->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            if (!model_->isGroup(row))
+                rows.insert(model_->mapToSource(model_->index(row, 0)).row());
+    return {rows.begin(), rows.end()};
+}
+
 void Grid::chooseRow(int row)
 {
     const auto index = model_->mapFromSource(model_->sourceModel()->index(row, 0));
     if (!index.isValid())
         return;
-    view_->selectRow(index.row());
+    // Not selectRow(), which takes off what is selected already while Ctrl is held.
+    view_->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     view_->scrollTo(index);
 }
 
@@ -285,7 +297,7 @@ void Grid::addChip(const QString& text, const QString& accessibleText, std::func
                       .replace(QLatin1Char('&'), QLatin1String("&&"))
                   + QStringLiteral(" \u00D7"));
     chip->setAccessibleName(accessibleText);
-    chip->setToolTip(plainToolTip(text));
+    setHint(*chip, text);
     chip->setObjectName(QStringLiteral("filter_chip"));
     chip->setFocusPolicy(Qt::StrongFocus);
     connect(chip, &QToolButton::clicked, this, std::move(remove));

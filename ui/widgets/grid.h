@@ -34,6 +34,7 @@ public:
 
     QTableView* view() const;
     QModelIndex chosen() const;                // of the model given; invalid if nothing is selected
+    std::vector<int> selectedRows() const;     // of the model given, those that are seen
     void chooseRow(int row);                   // of the model given; scrolls to it
     void selectColumn(int column);             // all of its cells that are shown
     void setSearch(const QString& text);       // rows in which any cell holds it

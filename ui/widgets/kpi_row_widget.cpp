@@ -6,6 +6,7 @@
 #include "ui/widgets/kpi_popup.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QAccessibleWidget>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -15,8 +16,39 @@
 
 namespace ui {
 
+namespace {
+
+// A button that opens the figure, with a menu that tells more of it.
+class KpiRowInterface : public QAccessibleWidget {
+public:
+    explicit KpiRowInterface(KpiRowWidget* row) : QAccessibleWidget(row, QAccessible::Button), row_(row) {}
+    QStringList actionNames() const override { return {pressAction(), showMenuAction(), setFocusAction()}; }
+    void doAction(const QString& action) override
+    {
+        if (action == pressAction())
+            Q_EMIT row_->opened(qt(row_->row().kpi));
+        else if (action == showMenuAction())
+            Q_EMIT row_->popupRequested();
+        else
+            QAccessibleWidget::doAction(action);
+    }
+
+private:
+    KpiRowWidget* row_;
+};
+
+QAccessibleInterface* kpiRowInterface(const QString&, QObject* object)
+{
+    auto* row = qobject_cast<KpiRowWidget*>(object);
+    return row ? new KpiRowInterface(row) : nullptr;
+}
+
+} // namespace
+
 KpiRowWidget::KpiRowWidget(Form form, QWidget* parent) : QWidget(parent), form_(form)
 {
+    static const bool installed = (QAccessible::installFactory(kpiRowInterface), true);
+    static_cast<void>(installed);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -29,7 +61,7 @@ void KpiRowWidget::setRow(const core::KpiRow& row, const std::string& currency)
     currency_ = currency;
     setObjectName(qt(row.kpi));
     setAccessibleName(kpiText(row.name));
-    setAccessibleDescription(accessibleText(row, currency));
+    setAccessibleDescription(accessibleText(row, currency).mid(accessibleName().size() + 2)); // which says it
     update();
 }
 

@@ -56,7 +56,7 @@ void MoneyTile::setFigure(const core::HeadlineFigure& figure, const std::string&
     if (!note_.isEmpty())
         words << note_;
     setAccessibleName(words.join(QStringLiteral(", ")));
-    setToolTip(plainToolTip(exactAmount(std::abs(figure.amount), "currency", currency, locale)));
+    setHint(*this, exactAmount(std::abs(figure.amount), "currency", currency, locale));
     updateGeometry();
     update();
 }

@@ -16,4 +16,14 @@ QString plainToolTip(const QString& text)
                           : QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped());
 }
 
+void setHint(QWidget& widget, const QString& text)
+{
+    constexpr const char* hint = "hint";
+    widget.setToolTip(plainToolTip(text));
+    if (widget.accessibleDescription() != widget.property(hint).toString())
+        return; // it has one of its own
+    widget.setAccessibleDescription(text);
+    widget.setProperty(hint, widget.accessibleDescription());
+}
+
 } // namespace ui

@@ -16,4 +16,7 @@ public:
 // For tool tips, which Qt would otherwise take for rich text when they look like it.
 QString plainToolTip(const QString& text);
 
+// The tool tip, and where the widget has no description of its own also that, without markup.
+void setHint(QWidget& widget, const QString& text);
+
 } // namespace ui

@@ -165,10 +165,10 @@ void ScoreHeader::setTile(const core::ScoreTile& tile)
     accessible << boundsText(tile, locale);
     setAccessibleName(domainName(tile.of));
     setAccessibleDescription(accessible.join(QStringLiteral(", ")));
-    setToolTip(plainToolTip(
-        tile.score ? tr("%1: %2 of 100\n%3")
-                         .arg(domainName(tile.of), exactNumber(*tile.score, locale), boundsText(tile, locale))
-                   : boundsText(tile, locale)));
+    setHint(*this, tile.score
+                       ? tr("%1: %2 of 100\n%3")
+                             .arg(domainName(tile.of), exactNumber(*tile.score, locale), boundsText(tile, locale))
+                       : boundsText(tile, locale));
     updateGeometry();
     update();
 }

@@ -54,7 +54,7 @@ void Shelf::setChips(std::vector<Chip> chips)
                         + QStringLiteral(" \u25BE"));
         button->setObjectName(QStringLiteral("chip"));
         button->setAccessibleName(caption_ + QStringLiteral(": ") + text);
-        button->setToolTip(plainToolTip(text));
+        setHint(*button, text);
         button->setFocusPolicy(Qt::StrongFocus);
         button->installEventFilter(this);
         connect(button, &QToolButton::clicked, this, [this, i] { open(i); });

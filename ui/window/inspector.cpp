@@ -157,7 +157,7 @@ void Inspector::addLink(const QString& text, const QString& accessibleText, cons
     link->setFocusPolicy(Qt::StrongFocus);
     const int room = std::max(width(), fontMetrics().height() * 17) - fontMetrics().height() * 2;
     link->setText(fontMetrics().elidedText(text, Qt::ElideMiddle, room).replace(QLatin1Char('&'), QLatin1String("&&")));
-    link->setToolTip(plainToolTip(accessibleText));
+    setHint(*link, accessibleText);
     link->setAccessibleName(text);
     link->setAccessibleDescription(accessibleText);
     connect(link, &QToolButton::clicked, this, std::move(go));

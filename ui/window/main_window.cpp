@@ -138,7 +138,6 @@ void MainWindow::addPage(Page* page)
         connect(imports, &DataPage::againRequested, this,
                 [this](const ImportAgain& again) { importFiles({again.path}, again.answers, true); });
         connect(imports, &DataPage::undoRequested, this, [this](qint64 id) { undoImport(core::ImportId{id}); });
-        connect(imports, &DataPage::figuresChanged, this, [this] { reloadSummary(requestFor(current_.scope), true); });
     }
     if (page->undoStack())
         undo_->addStack(page->undoStack());
@@ -160,6 +159,7 @@ void MainWindow::addPage(Page* page)
     connect(page, &Page::failed, this, &MainWindow::showError);
     connect(page, &Page::importRequested, this, &MainWindow::askForImports);
     connect(page, &Page::summaryChanged, this, [this] { reloadSummary(requestFor(current_.scope), false); });
+    connect(page, &Page::figuresChanged, this, [this] { reloadSummary(requestFor(current_.scope), true); });
     connect(page, &Page::written, this, &MainWindow::followOwnWrite);
     connect(page, &Page::settled, this, &MainWindow::checkSettled);
 }

@@ -41,6 +41,9 @@ PathBar::PathBar(QWidget* parent) : QWidget(parent), back_(new QToolButton(this)
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
     }
+    constexpr std::size_t usual = 5; // made before what stands below, for the order of Tab
+    while (buttons_.size() < usual)
+        addButton();
 }
 
 void PathBar::setSteps(QAction* back, QAction* forward)
@@ -50,8 +53,9 @@ void PathBar::setSteps(QAction* back, QAction* forward)
         button->setObjectName(QStringLiteral("path_") + action->objectName());
         const QString name = action->text().remove(QLatin1Char('&'));
         button->setAccessibleName(name);
-        button->setToolTip(plainToolTip(
-            tr("%1 (%2)", "command; keys").arg(name, action->shortcut().toString(QKeySequence::NativeText))));
+        button->setAccessibleDescription(action->shortcut().toString(QKeySequence::NativeText));
+        setHint(*button,
+                tr("%1 (%2)", "command; keys").arg(name, action->shortcut().toString(QKeySequence::NativeText)));
         connect(button, &QToolButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
         button->setEnabled(action->isEnabled());
@@ -60,20 +64,25 @@ void PathBar::setSteps(QAction* back, QAction* forward)
     use(forward_, forward, Qt::RightArrow);
 }
 
+void PathBar::addButton()
+{
+    auto* button = new QToolButton(this);
+    button->hide();
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    const auto position = buttons_.size();
+    connect(button, &QToolButton::clicked, this, [this, position] {
+        if (position < parts_.size() && parts_[position].go)
+            std::function<void()>(parts_[position].go)(); // which may make other parts
+    });
+    buttons_.push_back(button);
+}
+
 void PathBar::setParts(std::vector<PathPart> parts)
 {
     parts_ = std::move(parts);
-    while (buttons_.size() < parts_.size()) {
-        auto* button = new QToolButton(this);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        const auto position = buttons_.size();
-        connect(button, &QToolButton::clicked, this, [this, position] {
-            if (position < parts_.size() && parts_[position].go)
-                std::function<void()>(parts_[position].go)(); // which may make other parts
-        });
-        buttons_.push_back(button);
-    }
+    while (buttons_.size() < parts_.size())
+        addButton();
     for (std::size_t i = 0; i < buttons_.size(); ++i) {
         const bool there = i < parts_.size();
         buttons_[i]->setVisible(there);
@@ -82,7 +91,7 @@ void PathBar::setParts(std::vector<PathPart> parts)
         buttons_[i]->setObjectName(QStringLiteral("path_%1").arg(i));
         buttons_[i]->setAccessibleName(parts_[i].text);
         buttons_[i]->setAccessibleDescription(parts_[i].hint);
-        buttons_[i]->setToolTip(plainToolTip(parts_[i].text + QLatin1Char('\n') + parts_[i].hint));
+        setHint(*buttons_[i], parts_[i].text + QLatin1Char('\n') + parts_[i].hint);
     }
     place();
 }

@@ -36,6 +36,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void addButton();
     void place();
 
     QToolButton *back_, *forward_;

@@ -33,7 +33,7 @@ void fitToChoice(QComboBox& box)
 {
     constexpr qsizetype least = 12, most = 28; // letters
     box.setMinimumContentsLength(static_cast<int>(std::clamp(box.currentText().size(), least, most)));
-    box.setToolTip(plainToolTip(box.currentText()));
+    setHint(box, box.currentText());
 }
 
 // Every month from the first to the last with data, newest first, then the quarters and years that they reach into.

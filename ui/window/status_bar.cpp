@@ -51,7 +51,7 @@ void StatusBar::setFile(const QString& file)
     const QString name =
         fontMetrics().elidedText(QFileInfo(file).fileName(), Qt::ElideMiddle, fontMetrics().height() * 14);
     file_->setText(open ? name : tr("No portfolio is open"));
-    file_->setToolTip(plainToolTip(file));
+    setHint(*file_, file);
     for (auto* widget : std::initializer_list<QWidget*>{date_, reported_, rejected_})
         widget->setVisible(open);
 }
