@@ -267,6 +267,30 @@ private Q_SLOTS:
         few[day(7)] = money("9999");
         QVERIFY(anomalousOf(few).empty()); // seven days make no limits
     }
+    // A component that is billed on one day is judged by bills that tell of eight; without them nobody knows.
+    void theBillsNeedEightDays_data()
+    {
+        QTest::addColumn<int>("days"); // of another component, from the 2nd on
+        QTest::addColumn<QByteArray>("currency");
+        QTest::addColumn<QByteArray>("anomalous");
+        QTest::newRow("eight days in all") << 7 << QByteArray("EUR") << QByteArray("0");
+        QTest::newRow("seven days in all") << 6 << QByteArray("EUR") << QByteArray();
+        QTest::newRow("days of another currency") << 20 << QByteArray("USD") << QByteArray();
+        QTest::newRow("no other bills") << 0 << QByteArray("EUR") << QByteArray();
+    }
+    void theBillsNeedEightDays()
+    {
+        QFETCH(int, days);
+        QFETCH(QByteArray, currency);
+        QFETCH(QByteArray, anomalous);
+        CostFixture f;
+        const auto once = f.component("once"), daily = f.component("daily");
+        f.cell(bucketOf(once), day(1), "240");
+        for (int i = 0; i < days; ++i)
+            f.cell(bucketOf(daily), day(2 + i), "10", currency.constData());
+        f.derive();
+        QCOMPARE(f.values(once, "spend_anomalous"), anomalous.toStdString());
+    }
     void aNewLevelIsAnAnomalyForEightDays()
     {
         std::map<Day, Decimal> spend;

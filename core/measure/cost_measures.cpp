@@ -105,8 +105,12 @@ public:
         places_.eachPoolDay(
             [&](Day day, const std::string& currency, const PoolDay& money) { share(day, currency, money); });
         addAccelerators(progress);
-        for (const auto& [key, days] : into_.moneyOf(spendMeasures().spend)) {
-            if (!hasLimits(days))
+        const auto spend = into_.moneyOf(spendMeasures().spend);
+        std::map<std::string, std::map<Day, Decimal>> bills; // of all components, by currency
+        for (const auto& [key, days] : spend)
+            bills[key.second].insert(days.begin(), days.end());
+        for (const auto& [key, days] : spend) {
+            if (!hasLimits(bills[key.second]))
                 continue;
             for (const auto& [day, amount] : days)
                 into_.addMoney(key.first, spendMeasures().anomalous, key.second, day, Decimal());

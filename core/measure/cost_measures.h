@@ -128,7 +128,8 @@ private:
     std::map<std::tuple<std::int64_t, Day, std::string>, PoolDay> pools_; // by pool, day and currency
 };
 
-// Whether a series of daily spend is long enough for limits: eight days, two of them neighbours.
+// Whether bills, their spend added up by day, say enough for anomalies: eight days, two of them
+// neighbours. Monthly invoices never do.
 bool hasLimits(const std::map<Day, Decimal>& spend);
 
 // What lies above the upper limit of the individuals chart of daily spend, on those days alone,
