@@ -62,7 +62,11 @@ class TestExplore : public QObject {
                                          "\"values\":[{\"of\":\"effective\"}]}"));
         settle();
     }
-    void settle() { QTRY_VERIFY_WITH_TIMEOUT(window_->isSettled(), 60'000); }
+    void settle()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(window_->isSettled(), 60'000);
+        QCoreApplication::sendPostedEvents(); // new chips are shown by an event
+    }
     // A key of the menus: after a dialog the window is not active by itself on every platform.
     void press(Qt::Key key, Qt::KeyboardModifiers with)
     {
