@@ -92,7 +92,9 @@ ComponentsPage::ComponentsPage(QWidget* parent)
     auto* detail = new Card;
     detail->rows()->addWidget(form_);
     detail->rows()->addSpacing(unit / 2);
-    detail->rows()->addWidget(new PlainLabel(tr("Data flow: what it reads, what reads it"), PlainLabel::Role::quiet));
+    auto* flow = new PlainLabel(tr("Data flow: what it reads, what reads it"), PlainLabel::Role::quiet);
+    flow->setWordWrap(true);
+    detail->rows()->addWidget(flow);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -44,6 +44,7 @@ ComponentForm::ComponentForm(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(unit / 4);
+    title_->setWordWrap(true);
     column->addWidget(title_);
     auto* flow = new FlowLayout(fields_);
     flow->setContentsMargins(0, 0, 0, 0);

@@ -198,8 +198,9 @@ void Inspector::fillKpi()
     fillWhy();
     addText(tr("Definition"), kpiText(page.definition), "inspected_definition");
     addText(tr("Formula"),
-            page.filledIn.empty() || !row.value ? qt(page.formula)
-                                                : filledInFormula(page.filledIn, row, page.head.currency),
+            page.filledIn.empty() || !row.value
+                ? qt(page.formula)
+                : qt(page.formula) + QStringLiteral(" = ") + filledInFormula(page.filledIn, row, page.head.currency),
             "inspected_formula");
     addText(tr("Target"), targetText(page), "inspected_target");
     addLink(tr("History ›"), tr("All periods as a table"), "inspected_history",
