@@ -29,8 +29,8 @@
 
 namespace ui {
 
-// What is asked about; what is left open is chosen by core: the last month that the data cover to its end, else the
-// latest, and the period before.
+// What is asked about; what is left open is chosen by core: the last month that the data cover to
+// its end, else the latest, and the period before.
 struct ScopeRequest {
     std::string scope = "*";
     std::optional<core::Period> period;
@@ -67,7 +67,8 @@ using Receipt = core::ReceiptRow;
 
 using ImportOutcome = core::ImportOutcome;
 
-// Why a KPI changed, and by what it can be taken apart; by component if it cannot be by what was asked.
+// Why a KPI changed, and by what it can be taken apart; by component if it
+// cannot be by what was asked.
 struct WhyAnswer {
     core::Explanation made; // by price: by component
     std::vector<core::Breakdown> ways;
@@ -80,8 +81,8 @@ struct BreakOutAnswer {
     core::BreakOut made;
 };
 
-// What the page Explore asks: a view, of which it shows what lies in the scope and, if the view has no time of its own,
-// in the period.
+// What the page Explore asks: a view, of which it shows what lies in the scope and, if the view has
+// no time of its own, in the period.
 struct ExploreQuestion {
     std::optional<core::View> view; // none: the one to begin with
     std::string scope = "*";
@@ -94,8 +95,8 @@ struct ExploreAnswer {
     std::vector<core::Board> boards = {}; // of a view without fields
 };
 
-// Every call may take long, opens its own connection and may come from any thread; Jobs make them. All throw
-// core::Error.
+// Every call may take long, opens its own connection and may come from any thread; Jobs make
+// them. All throw core::Error.
 class Portfolio {
 public:
     Portfolio() = default;
@@ -123,8 +124,8 @@ public:
     // By the first field that there is where the one asked for is none of them.
     virtual BreakOutAnswer breakOut(const core::Question& question, const std::string& field,
                                     const core::Progress& progress) const = 0;
-    // The rows behind the number, or behind the part of such an answer. first: the first of them if they can be told at
-    // once, else null.
+    // The rows behind the number, or behind the part of such an answer. first: the first of them if
+    // they can be told at once, else null.
     virtual std::shared_ptr<const core::RowTable> rows(const core::Question& question, const core::SourceFilter& filter,
                                                        bool first, const core::Progress& progress) const = 0;
     // Behind a part of such an answer.
@@ -148,14 +149,17 @@ public:
     virtual ImportOutcome import(const std::vector<std::filesystem::path>& paths, const core::ImportAnswers& answers,
                                  const core::Progress& progress) const = 0;
     virtual void undoImport(core::ImportId id, const core::Progress& progress) const = 0;
-    // Role and currency of a source, with all figures. Fault::argument if it is not as `from` says any more.
+    // Role and currency of a source, with all figures. Fault::argument if it is
+    // not as `from` says any more.
     virtual void changeSource(const core::SourceEntry& from, const core::SourceEntry& to,
                               const core::Progress& progress) const = 0;
     virtual std::vector<core::StoredMap> maps(const core::Progress& progress) const = 0; // by name, ignoring case
-    // A new map; the name gets a number behind it if another map has it already. Returns what is now stored.
+    // A new map; the name gets a number behind it if another map has it already.
+    // Returns what is now stored.
     virtual core::StoredMap createMap(const std::string& name, const std::string& text,
                                       const core::Progress& progress) const = 0;
-    // `known` is what the change was made on. Fault::argument if another program has changed the map since.
+    // `known` is what the change was made on. Fault::argument if another
+    // program has changed the map since.
     virtual core::StoredMap saveMap(const core::StoredMap& known, const std::string& text,
                                     const core::Progress& progress) const = 0;
     virtual core::Briefing briefing(const core::Question& question, const std::string& programVersion,

@@ -31,7 +31,8 @@ std::string repairUtf8(std::string_view bytes, std::size_t* repaired = nullptr);
 std::string cp1252ToUtf8(std::string_view bytes);
 std::string utf16ToUtf8(std::string_view bytes, bool bigEndian); // lone surrogates become U+FFFD
 
-// [+-]? (digits[.[digits]] | .digits) ([eE][+-]?digits)?  as a whole; empty otherwise. Too large gives ±infinity.
+// [+-]? (digits[.[digits]] | .digits) ([eE][+-]?digits)?  as a whole; empty otherwise. Too
+// large gives ±infinity.
 std::optional<double> parseNumber(std::string_view text);
 // The same, and NaN, ±Inf, ±Infinity in any case (core/read/README.md, Numbers and amounts).
 std::optional<double> parseMetric(std::string_view text);

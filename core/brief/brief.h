@@ -49,13 +49,15 @@ struct Briefing {
     ResultSetId resultSet{};
     std::string resultHash; // of the frozen results, hex
     Milliseconds made = 0;  // when they were frozen
-    // Of the KPI set, the rules, the bindings and the targets in force, in this order; 0: as delivered.
+    // Of the KPI set, the rules, the bindings and the targets in force, in
+    // this order; 0: as delivered.
     std::array<std::int64_t, 4> definitionVersions{};
     std::string programVersion;
 };
 
-// All printed KPI numbers as CSV (scope, period, kpi, value, numerator, denominator, target, floor, coverage, status),
-// for the attachment. Cells of text that a spreadsheet could take for a formula get a leading apostrophe.
+// All printed KPI numbers as CSV (scope, period, kpi, value, numerator, denominator, target,
+// floor, coverage, status), for the attachment. Cells of text that a spreadsheet could take for a
+// formula get a leading apostrophe.
 std::string numbersCsv(const Briefing& briefing);
 
 // Whose facts are in the printed numbers of the period.
@@ -68,14 +70,15 @@ struct DeliveredTotal {
 
     friend bool operator==(const DeliveredTotal&, const DeliveredTotal&) = default;
 };
-// The exact totals of the imports of importsOf, as delivered. Never across sources: one may show money that another
-// bills. Throws Error{workspace} for a total that is no number.
+// The exact totals of the imports of importsOf, as delivered. Never across sources: one may show
+// money that another bills. Throws Error{workspace} for a total that is no number.
 std::vector<DeliveredTotal> totalsBehind(const Briefing& briefing);
-// Imports of importsOf of which only a part is still in force: as delivered, their totals count more than that.
+// Imports of importsOf of which only a part is still in force: as delivered, their
+// totals count more than that.
 std::vector<ImportId> partsBehind(const Briefing& briefing);
 
-// All imports in force as CSV, for the attachment; the last column tells those of importsOf from those on which only
-// the history rests. Files without their folders.
+// All imports in force as CSV, for the attachment; the last column tells those of importsOf from
+// those on which only the history rests. Files without their folders.
 std::string importsCsv(const Briefing& briefing);
 
 } // namespace core

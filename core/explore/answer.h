@@ -1,4 +1,5 @@
-// What a view answers: rows, columns, cells, totals, each figure by its own definition over the rows it stands for.
+// What a view answers: rows, columns, cells, totals, each figure by its own definition
+// over the rows it stands for.
 #pragma once
 
 #include "core/base/progress.h"
@@ -23,8 +24,9 @@ struct AnswerRow {
     std::size_t level() const { return key.size(); }
 };
 
-// Figures stand in the order of valueNames: each value as it is shown, then with a comparison of values shown as they
-// are the difference and the difference in per cent. A count of −1: none, as of differences.
+// Figures stand in the order of valueNames: each value as it is shown, then with a
+// comparison of values shown as they are the difference and the difference in per cent. A
+// count of −1: none, as of differences.
 struct Answer {
     std::vector<std::string> valueNames;
     std::vector<std::string> units; // of these, as KPIs have them: "%", "currency", "h"; "pp" of a difference of "%"
@@ -44,8 +46,9 @@ struct FigureRef {
     std::size_t value = 0;     // position among the values of the view
 };
 
-// For row tables known to the connection (registerRowTables), in one read transaction. The view must outlive the call.
-// Throws Error{argument} for a field or value that is not there, and for more cells than can be shown.
+// For row tables known to the connection (registerRowTables), in one read transaction. The view
+// must outlive the call. Throws Error{argument} for a field or value that is not there, and for
+// more cells than can be shown.
 Answer answerView(Database& db, const Numbers& numbers, const View& view, const Progress& progress = {});
 
 // The same of several views, with one look at the rows for all that ask for costs of the same days.

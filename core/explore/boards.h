@@ -1,4 +1,5 @@
-// Where to begin: the figure of a view by each field that it could be asked by, its largest members, a board a field.
+// Where to begin: the figure of a view by each field that it could be asked by, its
+// largest members, a board a field.
 #pragma once
 
 #include "core/base/progress.h"
@@ -22,7 +23,8 @@ struct Boards {
     std::vector<Board> boards;
 };
 
-// For a view without fields; with one look at the rows for all boards. A field with one member has no board.
+// For a view without fields; with one look at the rows for all boards. A field
+// with one member has no board.
 Boards answerBoards(Database& db, const Numbers& numbers, const View& view, const Progress& progress = {});
 
 // What a board leads to: all members, the largest first.

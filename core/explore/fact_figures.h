@@ -20,8 +20,8 @@ struct FigureSums {
 // The count is that of the rows.
 Figure figureOf(Subject subject, std::string_view value, const FigureSums& of);
 bool valueAddsUp(std::string_view value); // no row is 0
-// What a part of a row adds to the value, which is then the sum of these. isFirst: the row adds nothing before; a row
-// counts once. Empty where the value is no sum, or the row does not say.
+// What a part of a row adds to the value, which is then the sum of these. isFirst: the row adds
+// nothing before; a row counts once. Empty where the value is no sum, or the row does not say.
 std::optional<Decimal> addedBy(Subject subject, std::string_view value, const FactRow& row, const FactPart& part,
                                bool isFirst, const std::function<std::optional<Decimal>(const MoneySums&)>& money);
 // The sums of charges that these values need.

@@ -22,8 +22,8 @@ std::vector<SavedView> savedViews(const Database& db); // by name, in natural or
 // By its id, else by its name.
 std::optional<SavedView> savedView(const Database& db, std::string_view idOrName);
 
-// In place of one of the same id; of what people save only the newest is kept. Throws Error{argument} for a view
-// without an id.
+// In place of one of the same id; of what people save only the newest is kept. Throws
+// Error{argument} for a view without an id.
 void saveView(Database& db, const View& view);
 // Throws Error{argument} for a view that is not there, and for one that an import brought.
 void removeView(Database& db, std::string_view id);

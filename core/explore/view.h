@@ -1,4 +1,5 @@
-// A question to all rows of a portfolio: what is counted, by which fields, of which rows, shown how.
+// A question to all rows of a portfolio: what is counted, by which
+// fields, of which rows, shown how.
 #pragma once
 
 #include "core/base/decimal.h"
@@ -43,7 +44,8 @@ struct ViewValue {
     friend bool operator==(const ViewValue&, const ViewValue&) = default;
 };
 
-// Keeps rows whose member of the field is among these; isNot: is not. "" stands for what names nothing.
+// Keeps rows whose member of the field is among these; isNot: is not. ""
+// stands for what names nothing.
 struct FieldFilter {
     std::string field;
     bool isNot = false;
@@ -98,8 +100,8 @@ struct View {
     friend bool operator==(const View&, const View&) = default;
 };
 
-// A view as JSON (README.md, Views). Throws Error{argument} that names what is wrong and where; nothing is looked up
-// in a workspace.
+// A view as JSON (README.md, Views). Throws Error{argument} that names what is wrong and where;
+// nothing is looked up in a workspace.
 View readView(std::string_view json);
 
 // Why a saved view is refused, one sentence; empty: it is not. It needs an id.

@@ -17,7 +17,8 @@ struct ColumnFilter {
     std::size_t column = 0;
     std::vector<std::string> is, isNot; // what is shown: one of these; none of these
     std::string contains;               // in what is shown
-    // Numbers by value. Times by days, both ends inside; a period passes if it overlaps. Empty: not bounded.
+    // Numbers by value. Times by days, both ends inside; a period passes if it
+    // overlaps. Empty: not bounded.
     Cell from, to;
     bool isActive() const
     {

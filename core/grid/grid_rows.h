@@ -20,7 +20,8 @@ struct GridColumn {
     bool isDrawn = false; // a picture without cells: nothing that another program could use
 };
 
-// Shared between the window's thread and the work that sorts, so every call must be safe from any thread.
+// Shared between the window's thread and the work that sorts, so every call
+// must be safe from any thread.
 class GridRows {
 public:
     GridRows() = default;
@@ -34,8 +35,8 @@ public:
     // By what the column is sorted, where it is not by its cells: a status by its rank.
     virtual Cell order(std::size_t row, std::size_t column) const { return cell(row, column); }
     virtual std::string unit(std::size_t /*row*/, std::size_t /*column*/) const { return {}; } // "EUR", "%"
-    // Of a grouped table: how deep a line stands below the outermost groups, and of how many rows it is the heading; 0:
-    // it is a row.
+    // Of a grouped table: how deep a line stands below the outermost groups, and of how many rows
+    // it is the heading; 0: it is a row.
     virtual std::size_t level(std::size_t /*row*/) const { return 0; }
     virtual std::size_t members(std::size_t /*row*/) const { return 0; }
     // As people read it; what they search and filter for.

@@ -1,4 +1,5 @@
-// A table under headings: rows that show the same in some columns stand together, under a line with their sums.
+// A table under headings: rows that show the same in some columns stand together,
+// under a line with their sums.
 #pragma once
 
 #include "core/base/progress.h"
@@ -13,14 +14,14 @@
 
 namespace core {
 
-// Its rows are lines: each group has one before its members; a group of one column holds those of the next. The line of
-// a group has the values by which it is one, and of columns that add up (GridColumn::addsUp) the sum of its rows, exact
-// where they are; no sum where units differ.
+// Its rows are lines: each group has one before its members; a group of one column holds those of
+// the next. The line of a group has the values by which it is one, and of columns that add up
+// (GridColumn::addsUp) the sum of its rows, exact where they are; no sum where units differ.
 class GroupedRows final : public GridRows {
 public:
-    // order: the rows that are shown, as they stand. by: columns, the outermost first. Groups of one parent stand by
-    // their own cells in the column of sort, what is empty last; without one, or where these are equal, in natural
-    // order.
+    // order: the rows that are shown, as they stand. by: columns, the outermost first. Groups of
+    // one parent stand by their own cells in the column of sort, what is empty last; without one,
+    // or where these are equal, in natural order.
     GroupedRows(std::shared_ptr<const GridRows> rows, std::span<const RowIndex> order, std::vector<std::size_t> by,
                 std::span<const ColumnOrder> sort, const Progress& progress = {});
 

@@ -35,8 +35,8 @@ public:
     SheetWriter(const SheetWriter&) = delete;
     SheetWriter& operator=(const SheetWriter&) = delete;
 
-    // level: 0 for a total; rows of a higher one fold under the total of a lower next to them. Throws
-    // Error{argument} where the sheet is full.
+    // level: 0 for a total; rows of a higher one fold under the total of a lower next to them.
+    // Throws Error{argument} where the sheet is full.
     void row(std::span<const SheetCell> cells, int level = 0, bool isTotal = false);
     std::string finish(); // the bytes of the file; once
 

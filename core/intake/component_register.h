@@ -1,5 +1,5 @@
-// What a person says of components: kind, owners, goal, portability. It goes before what register files said until a
-// newer file says otherwise; each change is kept with who made it and when.
+// What a person says of components: kind, owners, goal, portability. It goes before what register
+// files said until a newer file says otherwise; each change is kept with who made it and when.
 #pragma once
 
 #include "core/base/progress.h"
@@ -23,7 +23,8 @@ std::string_view componentFieldWord(ComponentField field); // "owner_data"
 
 struct ComponentEntry {
     std::string name;
-    // By field, as in force. kind: model, data, platform, other; portable: 1, 0. Empty: nobody has said.
+    // By field, as in force. kind: model, data, platform, other; portable:
+    // 1, 0. Empty: nobody has said.
     std::array<std::string, componentFields> values;
     std::array<std::optional<std::string>, componentFields> byHand; // what a person said; empty: files alone speak
     std::string changedBy;                                          // who last did; empty: nobody
@@ -41,8 +42,8 @@ struct ComponentChange {
     std::string by;                      // who says it
     friend bool operator==(const ComponentChange&, const ComponentChange&) = default;
 };
-// All of them or none, with all figures. Throws Error{argument} for an unknown component, a value that the field does
-// not have, and where something else than `from` is said by now.
+// All of them or none, with all figures. Throws Error{argument} for an unknown component, a value
+// that the field does not have, and where something else than `from` is said by now.
 void changeComponents(Workspace& workspace, std::span<const ComponentChange> changes, const Progress& progress = {});
 
 } // namespace core

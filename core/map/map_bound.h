@@ -6,11 +6,11 @@
 //   // opsatlas: Feature tables = lake, platform  several: a group
 //   // opsatlas: Shoppers =                       nothing, on purpose
 //
-// Without such a line it is every component whose name is equal to its own once case is folded and
-// blanks, hyphens and underscores are alike (boundName): "Support bot" is support-bot. A name that is
-// equal to the letter goes before such ones. Of several lines for one name the last counts. A member
-// that the portfolio has not is left out; a line of such members alone binds to nothing, and not on
-// purpose.
+// Without such a line it is every component whose name is equal to its own once case is folded
+// and blanks, hyphens and underscores are alike (boundName): "Support bot" is support-bot. A name
+// that is equal to the letter goes before such ones. Of several lines for one name the last
+// counts. A member that the portfolio has not is left out; a line of such members alone binds to
+// nothing, and not on purpose.
 #pragma once
 
 #include "core/map/elements.h"
@@ -34,8 +34,8 @@ struct BoundElement {
 // All elements that can be bound, in the order of the text. portfolio: the names of its components.
 std::vector<BoundElement> boundElements(const WardleyMap& map, std::span<const std::string> portfolio);
 
-// A place is what money and quality are told of: a component, submap or child; of evolved ends those
-// that are bound. An anchor is none.
+// A place is what money and quality are told of: a component, submap or child; of evolved ends
+// those that are bound. An anchor is none.
 bool isPlace(const BoundElement& element);
 
 // The components of the portfolio that no map has, by name; an anchor's binding counts.

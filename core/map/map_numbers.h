@@ -1,5 +1,5 @@
-// What a value chain says once its parts are bound to a portfolio: what each costs and whether it works,
-// what each user rests on, and where money and evolution do not fit (README.md, Numbers).
+// What a value chain says once its parts are bound to a portfolio: what each costs and whether it
+// works, what each user rests on, and where money and evolution do not fit (README.md, Numbers).
 #pragma once
 
 #include "core/base/message.h"
@@ -23,8 +23,9 @@ struct MapNumbersRequest {
     std::vector<MapPriceRule> rules = standardPriceRules();
 };
 
-// A component, submap or child, or an evolved end that is bound. Figures are those of the group that it
-// is bound to, not sums or means of members; empty where it is bound to nothing or nothing is known.
+// A component, submap or child, or an evolved end that is bound. Figures are those of the
+// group that it is bound to, not sums or means of members; empty where it is bound to
+// nothing or nothing is known.
 struct MapPlace {
     BoundElement element;
     std::size_t stage = 0; // of stageNames, by the map's own boundaries
@@ -39,8 +40,8 @@ struct MapPlace {
     std::vector<std::string> anchors; // that rest on it, by name
 };
 
-// The places of a stage or strategy, bound or not, and their money: a component of the portfolio that
-// stands at k places gives each the kth part of its spend, exactly.
+// The places of a stage or strategy, bound or not, and their money: a component of the portfolio
+// that stands at k places gives each the kth part of its spend, exactly.
 struct MapShare {
     std::size_t places = 0;
     std::optional<Rational> spend = Rational(); // empty: there are places, and none has a figure
@@ -83,7 +84,8 @@ struct MapNumbers {
     std::vector<MapNumbersFinding> findings;
 };
 
-// maps: all of the workspace, this one among them. Throws Error{argument} for a KPI that is not there.
+// maps: all of the workspace, this one among them. Throws Error{argument}
+// for a KPI that is not there.
 MapNumbers mapNumbers(const WardleyMap& map, std::span<const WardleyMap> maps, const KpiEngine& engine,
                       const MapNumbersRequest& request);
 

@@ -22,7 +22,8 @@ enum class MapOverlayKind {
     owners    // of data, model and cost
 };
 
-// What the point of one element shows. The figure of a group is the group's, never a mean of members.
+// What the point of one element shows. The figure of a group is the
+// group's, never a mean of members.
 struct MapOverlayMark {
     MapRef ref;
     std::string text;                // the figure with its unit; a dash where there is none
@@ -60,11 +61,12 @@ struct MapOverlayWords {
     std::string atRisk, better, worse, covered, dataOwner, modelOwner, costOwner;
 };
 
-// "spend", "status:KPI", "change:KPI", "coverage", "coverage:KPI" or "owners"; empty: it is none of these.
+// "spend", "status:KPI", "change:KPI", "coverage", "coverage:KPI" or "owners";
+// empty: it is none of these.
 std::optional<MapOverlayRequest> overlayNamed(std::string_view text);
 
-// Elements that are bound to nothing have no mark. Throws Error{argument} for a KPI that is not there, or
-// for a change of a score.
+// Elements that are bound to nothing have no mark. Throws Error{argument} for a KPI that is not
+// there, or for a change of a score.
 MapOverlay mapOverlay(const WardleyMap& map, const KpiEngine& engine, const MapOverlayRequest& request,
                       const MapOverlayWords& words);
 

@@ -1,4 +1,5 @@
-// What a place pays too much for, as data: which places a rule looks at, and from which spend on it speaks.
+// What a place pays too much for, as data: which places a rule looks at, and
+// from which spend on it speaks.
 #pragma once
 
 #include "core/base/decimal.h"
@@ -18,8 +19,8 @@ constexpr const char* strategyNames[strategyCount] = {"build", "buy", "outsource
 constexpr std::size_t stageCount = 4;
 constexpr const char* stageNames[stageCount] = {"genesis", "custom", "product", "commodity"};
 
-// A rule speaks of a place that is all of what it names, and whose spend is above leastSpend and of which
-// at least leastIdleShare (0 to 1) is idle.
+// A rule speaks of a place that is all of what it names, and whose spend is above leastSpend and of
+// which at least leastIdleShare (0 to 1) is idle.
 struct MapPriceRule {
     std::string id; // its name in findings; `// opsatlas: allow ID` on the map switches it off
     std::optional<std::size_t> stage;

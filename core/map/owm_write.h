@@ -22,8 +22,8 @@ TextEdits moveLabel(std::string_view text, const WardleyMap& map, MapRef ref, La
 // The new name stands in the declaration and wherever a link, evolve line or pipeline means this
 // element.
 TextEdits renameElement(std::string_view text, const WardleyMap& map, MapRef ref, const std::string& name);
-// The element's line goes (a nested pipeline with its block), and with it its links, its evolution, its
-// pipeline and the comments that bind it. What else a chain of links says stays.
+// The element's line goes (a nested pipeline with its block), and with it its links, its evolution,
+// its pipeline and the comments that bind it. What else a chain of links says stays.
 TextEdits removeElement(std::string_view text, const WardleyMap& map, MapRef ref);
 
 // New statements stand after the last one of their kind.

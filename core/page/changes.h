@@ -1,4 +1,5 @@
-// What a person does to a portfolio, for callers that hold no connection: each call opens the workspace for itself.
+// What a person does to a portfolio, for callers that hold no connection: each call
+// opens the workspace for itself.
 #pragma once
 
 #include "core/base/ids.h"
@@ -30,8 +31,8 @@ void createPortfolio(const std::filesystem::path& file);
 ImportOutcome importInto(const std::filesystem::path& file, std::span<const std::filesystem::path> paths,
                          const ImportAnswers& answers = {}, const Progress& progress = {});
 void undoImport(const std::filesystem::path& file, ImportId id, const Progress& progress = {});
-// Role, currency and rhythm of a source, with all figures; where all are the same, the role counts as decided. Throws
-// Error{argument} if it is not as `from` says any more.
+// Role, currency and rhythm of a source, with all figures; where all are the same, the role counts
+// as decided. Throws Error{argument} if it is not as `from` says any more.
 void changeSource(const std::filesystem::path& file, const SourceEntry& from, const SourceEntry& to,
                   const Progress& progress = {});
 // As changeComponents of core/intake/component_register.h.

@@ -25,8 +25,9 @@
 
 namespace core {
 
-// One unchanging look at the workspace; for one thread and one piece of work, made anew for the next.
-// Throws as Workspace does; every question throws Error{argument} for a scope, KPI or map that is not there.
+// One unchanging look at the workspace; for one thread and one piece of work, made anew for
+// the next. Throws as Workspace does; every question throws Error{argument} for a scope,
+// KPI or map that is not there.
 class PortfolioReader {
 public:
     explicit PortfolioReader(const std::filesystem::path& file);
@@ -36,19 +37,21 @@ public:
     const Catalogue& catalogue() const;
     const Database& db() const;
 
-    // The whole portfolio in the last month that the data cover to its end, else the latest; without data this month.
+    // The whole portfolio in the last month that the data cover to its end, else the
+    // latest; without data this month.
     Question defaultQuestion() const;
     Period periodNamed(std::string_view text) const; // as core::periodNamed; empty text: as defaultQuestion
 
     PageHead head(const Question& question) const;
     OverviewContent overview(const Question& question, const Progress& progress = {}) const;
     DecisionContent decisions(const Question& question, const Progress& progress = {}) const;
-    // Of the scope alone where the question names no KPI. Cost: that of kpi and why, or of decisions.
+    // Of the scope alone where the question names no KPI. Cost: that of
+    // kpi and why, or of decisions.
     InspectorContent inspect(const Question& question, const Progress& progress = {});
     ComponentsContent components(const Question& question, const Progress& progress = {}) const;
     KpiContent kpi(const Question& question, const Progress& progress = {}); // with the imports behind its value
-    // The tabs of the KPI page, each a piece of work of its own. The rows of a part of why() are rows() with
-    // rowsOfPart() in either period.
+    // The tabs of the KPI page, each a piece of work of its own. The rows of a part of why() are
+    // rows() with rowsOfPart() in either period.
     Explanation why(const Question& question, Breakdown by = Breakdown::component, const Progress& progress = {});
     std::vector<Breakdown> breakdowns(const Question& question,
                                       const Progress& progress = {}); // what why() can be asked by

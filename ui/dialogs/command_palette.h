@@ -23,9 +23,9 @@ struct PaletteEntry {
     std::function<void()> run;
 };
 
-// Places of the entries that hold every word of the query, whatever their case and accents: first the one whose title
-// it is, then those whose title begins with it, then those in which each word begins a word, then the rest; equals keep
-// their order. An empty query finds all.
+// Places of the entries that hold every word of the query, whatever their case and accents: first
+// the one whose title it is, then those whose title begins with it, then those in which each word
+// begins a word, then the rest; equals keep their order. An empty query finds all.
 std::vector<std::size_t> matching(const std::vector<PaletteEntry>& entries, const QString& query);
 
 // The keyboard stays in the field: up, down, page up and page down choose, Enter runs, Esc leaves.

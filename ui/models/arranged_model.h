@@ -1,5 +1,5 @@
-// The rows of a table that are seen, in the order and groups chosen: core arranges them, large tables on another
-// thread.
+// The rows of a table that are seen, in the order and groups chosen: core arranges them,
+// large tables on another thread.
 #pragma once
 
 #include "core/grid/arrange.h"
@@ -27,13 +27,15 @@ public:
     const core::Arrangement& arrangement() const { return how_; }
     // Rows stay as they were while a large table is arranged anew.
     void arrange(const core::Arrangement& how);
-    // Who gives the rows puts them in order, too: sort() asks for that, -1 for the order that they come in.
+    // Who gives the rows puts them in order, too: sort() asks for that, -1 for
+    // the order that they come in.
     void setSorter(std::function<void(int column, bool descending)> sorter) { sorter_ = std::move(sorter); }
     bool isBusy() const { return job_.busy(); }
 
     std::shared_ptr<const core::GridRows> grid() const { return grid_; } // all rows
     const std::vector<core::RowIndex>& rows() const { return rows_; }    // of grid(): those that pass, in their order
-    // What is seen: lines() of a grouped table has a line for each group; order() is which of them are not folded away.
+    // What is seen: lines() of a grouped table has a line for each group; order() is which
+    // of them are not folded away.
     std::shared_ptr<const core::GridRows> lines() const;
     const std::vector<core::RowIndex>& order() const { return order_; } // of lines()
 

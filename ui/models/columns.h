@@ -27,7 +27,8 @@ private:
     std::shared_ptr<const core::RowTable> table_;
     std::shared_ptr<const core::SourceRows> rows_;
 };
-// currency: the reporting one, of what adds to a measure of money. unit: of what rows add, where that is no measure.
+// currency: the reporting one, of what adds to a measure of money. unit: of what rows
+// add, where that is no measure.
 std::vector<Column<core::SourceRow>> sourceRowColumns(const std::string& currency,
                                                       const std::optional<std::string>& unit = {});
 std::vector<Column<core::KpiPoint>> historyColumns(const std::string& unit, const std::string& currency);

@@ -1,4 +1,5 @@
-// What the page Explore shows of an answer: a line a row, a column a field or figure, and what stands at each place.
+// What the page Explore shows of an answer: a line a row, a column a field or figure,
+// and what stands at each place.
 #pragma once
 
 #include "ui/models/table_model.h"

@@ -24,7 +24,8 @@ class GridModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     using QAbstractTableModel::QAbstractTableModel;
-    // The rows shown now, in the model's order. They never change: new rows come with a reset of the model.
+    // The rows shown now, in the model's order. They never change: new rows
+    // come with a reset of the model.
     virtual std::shared_ptr<const core::GridRows> grid() const = 0;
 };
 

@@ -1,4 +1,5 @@
-// "Break out by…": asks by which field a figure is to be taken apart; the answer is a view of Explore.
+// "Break out by…": asks by which field a figure is to be taken apart; the
+// answer is a view of Explore.
 #pragma once
 
 #include "ui/job.h"

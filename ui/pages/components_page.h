@@ -1,4 +1,5 @@
-// The register of components: kind, owners, goal and portability changed in place; lineage with status.
+// The register of components: kind, owners, goal and portability changed in
+// place; lineage with status.
 #pragma once
 
 #include "ui/models/table_model.h"

@@ -1,4 +1,5 @@
-// Filters of a view as a person makes them: members of a field chosen from a list, bounds of a value typed.
+// Filters of a view as a person makes them: members of a field chosen from a
+// list, bounds of a value typed.
 #pragma once
 
 #include "ui/job.h"
@@ -21,7 +22,8 @@ public:
     explicit ExploreFilters(QWidget* anchor);
     void setKpis(const std::vector<KnownKpi>& kpis) { kpis_ = kpis; }
 
-    // Of a field those members that the other filters leave. question: with the view as it is asked.
+    // Of a field those members that the other filters leave. question:
+    // with the view as it is asked.
     void askMembers(const std::shared_ptr<const Portfolio>& portfolio, ExploreQuestion question,
                     const std::string& field);
     void askBounds(const core::View& view, std::size_t value); // its position among the view's

@@ -1,4 +1,5 @@
-// Any figure by any field, with totals by definition and the rows behind each: what `opsatlas explore` answers.
+// Any figure by any field, with totals by definition and the rows behind each: what
+// `opsatlas explore` answers.
 #pragma once
 
 #include "ui/pages/explore_shelves.h"

@@ -1,4 +1,5 @@
-// What is asked of Explore, as a person builds it: values, rows, columns and filters, a comparison and a time.
+// What is asked of Explore, as a person builds it: values, rows, columns and
+// filters, a comparison and a time.
 #pragma once
 
 #include "core/explore/view.h"

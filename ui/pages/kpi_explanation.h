@@ -1,4 +1,5 @@
-// What a KPI means: this period's numbers, definition, formula, target, coverage, what to expect, source.
+// What a KPI means: this period's numbers, definition, formula, target,
+// coverage, what to expect, source.
 #pragma once
 
 #include "core/page/contents.h"
@@ -24,8 +25,8 @@ private:
     PlainLabel *filledIn_, *definition_, *formula_, *target_, *coverage_, *expected_, *source_;
 };
 
-// "100 × 8,430 ÷ 8,700 = 96.9 %": every digit of the sums, the value as on the pages. A formula that is one sum is its
-// value. filledIn: as KpiContent says it; the row has a value.
+// "100 × 8,430 ÷ 8,700 = 96.9 %": every digit of the sums, the value as on the pages. A formula
+// that is one sum is its value. filledIn: as KpiContent says it; the row has a value.
 QString filledInFormula(const std::string& filledIn, const core::KpiRow& row, std::string_view currency);
 QString targetText(const core::KpiContent& content); // with why it is that
 

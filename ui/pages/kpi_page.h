@@ -1,4 +1,5 @@
-// The analyst's page of one KPI: history, formula with numbers, components, source rows, where all of it comes from.
+// The analyst's page of one KPI: history, formula with numbers, components, source rows,
+// where all of it comes from.
 #pragma once
 
 #include "ui/pages/page.h"

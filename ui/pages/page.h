@@ -37,9 +37,10 @@ struct PageState {
     friend bool operator==(const PageState&, const PageState&) = default;
 };
 
-// A page paints one core value. It asks for it in load(), through ask(), and says what became true by its signals; it
-// takes colours and type from themeOf(*this). name() is the word of `snapshot --page` and is never translated; number()
-// is the page's place in the navigation and its Ctrl+number, 0 if it is only reached from another page.
+// A page paints one core value. It asks for it in load(), through ask(), and says what became true
+// by its signals; it takes colours and type from themeOf(*this). name() is the word of `snapshot
+// --page` and is never translated; number() is the page's place in the navigation and its
+// Ctrl+number, 0 if it is only reached from another page.
 class Page : public QWidget {
     Q_OBJECT
 public:
@@ -60,12 +61,14 @@ public:
     // What is known of the portfolio. A page greys what would write in one that can only be read.
     virtual void setSummary(const PortfolioSummary& /*summary*/) {}
 
-    // Ctrl+E: the kinds of file, by suffix, that the page can be written as, and the work that makes the bytes of one,
-    // for any thread. headline says what the page is about. Here: the page as a picture, the table in front as CSV.
+    // Ctrl+E: the kinds of file, by suffix, that the page can be written as, and the work that
+    // makes the bytes of one, for any thread. headline says what the page is about. Here: the page
+    // as a picture, the table in front as CSV.
     virtual QStringList exportKinds() const;
     virtual std::function<std::string()> exported(const QString& kind, const QString& headline);
 
-    // Shows the view; does nothing if it shows it already. refresh() asks core again for the same view.
+    // Shows the view; does nothing if it shows it already. refresh() asks
+    // core again for the same view.
     void setView(const View& view);
     void refresh();
     const View& view() const { return view_; }
@@ -89,7 +92,8 @@ Q_SIGNALS:
 protected:
     virtual void load(const View& view) = 0;
 
-    // Work runs on a pool thread with a Progress; done gets its result here. Newest wins. settled() follows.
+    // Work runs on a pool thread with a Progress; done gets its result here.
+    // Newest wins. settled() follows.
     template <typename Work, typename Done>
     void ask(Work work, Done done)
     {

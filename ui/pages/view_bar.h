@@ -1,4 +1,5 @@
-// The views that a portfolio keeps: one is chosen, saved, removed, or copied as the command that prints it.
+// The views that a portfolio keeps: one is chosen, saved, removed, or copied as
+// the command that prints it.
 #pragma once
 
 #include "ui/job.h"

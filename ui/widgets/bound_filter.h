@@ -1,4 +1,5 @@
-// Asks within which bounds a value shall lie: at least, at most, between two numbers, or among the largest.
+// Asks within which bounds a value shall lie: at least, at most, between two
+// numbers, or among the largest.
 #pragma once
 
 #include "core/base/decimal.h"

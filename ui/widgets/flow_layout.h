@@ -6,7 +6,8 @@
 
 namespace ui {
 
-// Each at its size hint, in reading order; one that is wider than the line is made as narrow as the line.
+// Each at its size hint, in reading order; one that is wider than the line is
+// made as narrow as the line.
 class FlowLayout : public QLayout {
 public:
     explicit FlowLayout(QWidget* parent = nullptr) : QLayout(parent) {}

@@ -25,7 +25,8 @@ class GridFilter;
 class GridView;
 class PlainLabel;
 
-// What is done with a row stands among actions(); a menu offers them with copying, filters and columns.
+// What is done with a row stands among actions(); a menu offers them with
+// copying, filters and columns.
 class Grid : public QWidget {
     Q_OBJECT
 public:
@@ -39,8 +40,8 @@ public:
     void selectColumn(int column);             // all of its cells that are shown
     void setSearch(const QString& text);       // rows in which any cell holds it
     void filter(const core::ColumnFilter& by); // in place of what the column was filtered by; not active: no more
-    // Who gives the rows filters and sorts them, too: a click on a head calls sort, with -1 for no order at all, and
-    // who wants a column filtered calls filter.
+    // Who gives the rows filters and sorts them, too: a click on a head calls sort, with -1 for no
+    // order at all, and who wants a column filtered calls filter.
     void arrangeElsewhere(std::function<void(int column, bool descending)> sort,
                           std::function<void(int column)> filter);
     void showSorted(int column, bool descending);          // by the mark of its head alone; -1: by none
@@ -60,7 +61,8 @@ public:
     GridState state() const;
     void restore(const GridState& state); // of the same rows; what they lack by now is left out
 
-    // Widths, order, pinned and hidden columns as the person left them; empty: as made. By the heads of the columns.
+    // Widths, order, pinned and hidden columns as the person left them; empty: as made.
+    // By the heads of the columns.
     QByteArray columnState() const;
     void setColumnState(const QByteArray& state);
 

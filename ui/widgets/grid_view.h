@@ -18,8 +18,9 @@ class GridView : public QTableView {
 public:
     explicit GridView(ArrangedModel* model, QWidget* parent = nullptr);
 
-    // To the content, no column beyond a third of the width; texts give way where that is too much, numbers never. Done
-    // again when the table is resized, until a column was made wider or narrower by hand.
+    // To the content, no column beyond a third of the width; texts give way where that is
+    // too much, numbers never. Done again when the table is resized, until a column was
+    // made wider or narrower by hand.
     void fitColumns();
     void keepColumns(bool kept) { byHand_ = kept; } // as they are now
     bool isByHand() const { return byHand_; }
@@ -33,7 +34,8 @@ public:
     // Opens or folds the group of that cell if x, from its left, is on its triangle.
     bool openAt(const QModelIndex& cell, int x);
 
-    // What is selected: lines of the model, ascending, and columns from left to right without hidden ones.
+    // What is selected: lines of the model, ascending, and columns from left
+    // to right without hidden ones.
     enum class Lines { all, standing }; // standing: without groups whose rows are seen
     std::vector<core::RowIndex> selectedRows(Lines which = Lines::all) const;
     std::vector<std::size_t> selectedColumns() const;

@@ -7,8 +7,8 @@ namespace ui {
 
 class GridView;
 
-// Lies over the first columns of the view and shows the same cells: same model, selection, order, widths and rows. The
-// keyboard stays in the view.
+// Lies over the first columns of the view and shows the same cells: same model, selection, order,
+// widths and rows. The keyboard stays in the view.
 class PinnedColumns : public QTableView {
     Q_OBJECT
 public:

@@ -1,5 +1,6 @@
-// A place where a page keeps what was chosen for one purpose: a caption, a chip for each choice, and how to add one.
-// Chips are dragged to a place of this or another shelf; Ctrl and an arrow key say the same without a mouse.
+// A place where a page keeps what was chosen for one purpose: a caption, a chip for each choice,
+// and how to add one. Chips are dragged to a place of this or another shelf; Ctrl and an arrow key
+// say the same without a mouse.
 #pragma once
 
 #include <QPoint>
@@ -30,7 +31,8 @@ public:
     Shelf(const QString& caption, const QString& addText, QWidget* parent = nullptr);
     void setChips(std::vector<Chip> chips); // the keyboard stays at its place
     QToolButton* addButton() const { return add_; }
-    // Before which chip something that is dropped here would stand; place: of the screen. Empty: it is elsewhere.
+    // Before which chip something that is dropped here would stand; place: of the
+    // screen. Empty: it is elsewhere.
     std::optional<std::size_t> placeAt(const QPoint& place) const;
     void markPlace(std::optional<std::size_t> place); // where what is dragged would stand; empty: nowhere here
     void focusChip(std::size_t place);

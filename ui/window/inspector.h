@@ -1,5 +1,5 @@
-// What is known of the selection, beside every page: value, since when, why, definition, owners, and the ways to its
-// rows and sources.
+// What is known of the selection, beside every page: value, since when, why, definition, owners,
+// and the ways to its rows and sources.
 #pragma once
 
 #include "core/page/inspector.h"

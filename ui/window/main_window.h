@@ -1,5 +1,5 @@
-// The window: navigation, path, scope bar, pages, inspector, status bar. It passes on what was chosen and asks pages to
-// show it.
+// The window: navigation, path, scope bar, pages, inspector, status bar. It passes on what was
+// chosen and asks pages to show it.
 #pragma once
 
 #include "ui/job.h"
@@ -47,7 +47,8 @@ struct WindowServices {
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    // settings and appearance outlive the window; appearance may be null (a picture keeps the theme it was given).
+    // settings and appearance outlive the window; appearance may be null (a picture
+    // keeps the theme it was given).
     MainWindow(WindowServices services, Settings& settings, Appearance* appearance, QWidget* parent = nullptr);
     ~MainWindow() override;
 
@@ -64,7 +65,8 @@ public:
 
     QStringList pageNames() const;
     Page* page(const QString& name) const; // null: there is none
-    // item: what it is about, such as a KPI or a map. Before a file is open: the page that the first one begins with.
+    // item: what it is about, such as a KPI or a map. Before a file is open: the page
+    // that the first one begins with.
     void showPage(const QString& name, const QString& item = {});
     void showKpi(const QString& kpi);
     QString currentPage() const; // "start" while nothing is open
