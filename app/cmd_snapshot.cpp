@@ -7,6 +7,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/map/map_overlay.h"
 #include "core/page/portfolio.h"
 #include "ui/text.h"
 #include "ui/window/appearance.h"
@@ -34,7 +35,7 @@ namespace app {
 namespace {
 
 struct SnapshotOptions {
-    std::string workspace, page, out, period, compare, scope, kpi, map, tab, view;
+    std::string workspace, page, out, period, compare, scope, kpi, map, overlay, tab, view;
     std::string size = "1366x768";
     std::string theme = "light";
     std::string language = "en";
@@ -66,6 +67,11 @@ std::string itemOf(const SnapshotOptions& options)
 {
     if (options.page == "kpi" && options.kpi.empty())
         throw core::Error(core::Fault::argument, "--page kpi needs --kpi ID, such as data.test_pass_rate.");
+    if (!options.overlay.empty() && (options.page != "map" || !core::overlayNamed(options.overlay)))
+        throw core::Error(core::Fault::argument,
+                          fmt::format("--overlay {}: for the page map; use spend, status:KPI, change:KPI, coverage, "
+                                      "coverage:KPI or owners",
+                                      options.overlay));
     const auto isTab = [&](const auto& tabs) { return std::ranges::find(tabs, options.tab) != tabs.end(); };
     if (!options.tab.empty()
         && !(options.page == "data"       ? isTab(dataTabs)
@@ -101,6 +107,8 @@ private:
             return;
         if (!asked_) {
             asked_ = true;
+            if (!options_.overlay.empty())
+                window_.page(ui::qt(options_.page))->chooseTab(ui::qt(options_.overlay));
             if (!options_.tab.empty())
                 window_.page(ui::qt(options_.page))->chooseTab(ui::qt(options_.tab));
             QTimer::singleShot(0, this, [this] { goOn(); });
@@ -172,6 +180,7 @@ void addSnapshot(Command& program)
     command.value("-o,--output", options.out, "the PNG file to write").required();
     command.value("--kpi", options.kpi, "which KPI, for the page kpi");
     command.value("--map", options.map, "which map, for the page map");
+    command.value("--overlay", options.overlay, "what is laid over the map, as of map render, for the page map");
     command.value("--tab", options.tab, "which tab, for the pages overview, data and kpi");
     command.value("--view", options.view, "which saved view, by its id or name, for the page explore");
     command.flag("--inspector", options.inspector, "with what is known of the selection");

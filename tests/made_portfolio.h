@@ -698,6 +698,11 @@ public:
         changed = to;
     }
     std::vector<core::StoredMap> maps(const core::Progress&) const override { return {}; }
+    core::MapOverlay mapOverlay(const core::WardleyMap&, const core::MapOverlayRequest& request,
+                                const core::MapOverlayWords& words, const core::Progress&) const override
+    {
+        return {request.kind, words.title, {}, {}};
+    }
     core::StoredMap createMap(const std::string& name, const std::string& text, const core::Progress&) const override
     {
         return {core::MapId{1}, "key", name, text, 1, 1793000000000};

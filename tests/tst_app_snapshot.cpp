@@ -122,10 +122,13 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromLatin1(options).split(QLatin1Char(' ')) << code
                                 << QString::fromLatin1(says);
         };
-        row("page", "--page nope", 2, "overview, explore, map, data, kpi");
+        row("page", "--page nope", 2, "overview, explore, components, map, data, kpi");
         row("kpi", "--page kpi --kpi no.such", 2, "no.such");
         row("no kpi", "--page kpi", 2, "--kpi");
         row("map", "--page map --map Nowhere", 2, "Nowhere");
+        row("overlay", "--page map --overlay nope", 2, "--overlay nope");
+        row("overlay of a KPI", "--page map --overlay status:no.such", 2, "no.such");
+        row("overlay of another page", "--page data --overlay spend", 2, "for the page map");
         row("component", "--page overview --scope nobody", 2, "nobody");
         row("period", "--page overview --period 2026-13", 2, "2026-13");
         row("size", "--page overview --size 5x5", 2, "5x5");

@@ -13,6 +13,7 @@
 #include "ui/workspace_portfolio.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPainter>
@@ -20,6 +21,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <fmt/format.h>
 
@@ -99,7 +101,98 @@ class TestUiMapPage : public QObject {
         std::atomic<bool> refuses = false;
     };
 
+    // Says of the kettle, from another thread, what was asked and a figure.
+    struct Measured : made::Portfolio {
+        std::vector<core::StoredMap> maps(const core::Progress&) const override
+        {
+            return {{core::MapId{2}, "b", "Tea", tea, 1, 0}};
+        }
+        core::MapOverlay mapOverlay(const core::WardleyMap& map, const core::MapOverlayRequest& request,
+                                    const core::MapOverlayWords& words, const core::Progress&) const override
+        {
+            core::MapOverlay made{request.kind, words.title, {}, {}};
+            for (std::uint32_t i = 0; i < map.components.size(); ++i)
+                if (map.components[i].name == "Kettle") {
+                    auto& mark = made.marks.emplace_back();
+                    mark.ref = {core::MapKind::component, i, 0};
+                    mark.text = request.kind == core::MapOverlayKind::change ? words.change(-2.5, "%")
+                                                                             : words.figure(1234, "currency");
+                    mark.size = 1;
+                }
+            onWindowThread = onWindowThread || QThread::currentThread() == qApp->thread();
+            ++asked;
+            return made;
+        }
+        mutable std::atomic<bool> onWindowThread = false;
+        mutable std::atomic<int> asked = 0;
+    };
+    static int texts(const ui::MapCanvas& canvas, const QString& text)
+    {
+        return static_cast<int>(std::ranges::count(canvas.drawing().marks, ui::utf8(text), &core::MapMark::text));
+    }
+    // By the keyboard, as a person does.
+    static void pick(QComboBox& list, const QString& words)
+    {
+        QTest::keyClick(&list, Qt::Key_Home);
+        for (int i = 0; i < list.count() && list.currentText() != words; ++i)
+            QTest::keyClick(&list, Qt::Key_Down);
+    }
+
 private Q_SLOTS:
+    void figuresLieOverTheMap()
+    {
+        auto store = std::make_shared<Measured>();
+        ui::MapPage page;
+        page.resize(1200, 700);
+        core::Question scope;
+        scope.period = made::month(2026, 10);
+        ui::PortfolioSummary summary;
+        summary.head = made::head(scope);
+        summary.kpis = {{"data.pass", "Passed <b>tests</b>", "data", "%", {}, {}, {}, {}, {}, {}}};
+        page.setSummary(summary);
+        page.setView({store, scope});
+        QTRY_VERIFY(page.isSettled());
+        QVERIFY(!page.canvas().overlay() && page.tab().isEmpty() && store->asked == 0);
+
+        const auto money = QStringLiteral("1,234\u00a0EUR");
+        auto& kind = *page.findChild<QComboBox*>(QStringLiteral("overlay"));
+        pick(kind, QStringLiteral("Spend"));
+        QTRY_VERIFY(page.isSettled());
+        QCOMPARE(texts(page.canvas(), QStringLiteral("Spend, October 2026")), 1);
+        QCOMPARE(texts(page.canvas(), money), 1);
+        QCOMPARE(page.tab(), QStringLiteral("spend"));
+        QVERIFY(page.exported(QStringLiteral("svg"), {})().find(ui::utf8(money)) != std::string::npos);
+
+        // The mark follows its element at once, and the figures are asked for again.
+        const int before = store->asked;
+        page.document().type({26, 0, "component Pot [0.60, 0.50]\n"});
+        QTRY_COMPARE(page.document().map().components.size(), std::size_t(3));
+        QCOMPARE(core::nameOf(page.document().map(), page.canvas().overlay()->marks.at(0).ref), std::string("Kettle"));
+        QVERIFY(!page.isSettled());
+        QTRY_VERIFY(store->asked > before);
+        page.document().type({0, page.document().text().size(), "title Tea\n"});
+        QTRY_VERIFY(page.document().map().components.empty());
+        QVERIFY(page.canvas().overlay()->marks.empty());
+        page.document().undoStack().undo();
+
+        scope.period = made::month(2026, 9);
+        page.setView({store, scope});
+        QTRY_COMPARE(texts(page.canvas(), QStringLiteral("Spend, September 2026")), 1);
+
+        pick(kind, QStringLiteral("Change"));
+        QTRY_COMPARE(texts(page.canvas(), QStringLiteral("Change: Passed <b>tests</b>, September 2026")), 1);
+        QTRY_COMPARE(texts(page.canvas(), QStringLiteral("−2.5\u00a0pp")), 1);
+        pick(kind, QStringLiteral("Status"));
+        auto& figure = *page.findChild<QComboBox*>(QStringLiteral("overlayFigure"));
+        pick(figure, QStringLiteral("Passed <b>tests</b>"));
+        QCOMPARE(page.tab(), QStringLiteral("status:data.pass"));
+        QTRY_COMPARE(texts(page.canvas(), QStringLiteral("Passed <b>tests</b>, September 2026")), 1);
+
+        pick(kind, QStringLiteral("No overlay"));
+        QVERIFY(!page.canvas().overlay());
+        QCOMPARE(texts(page.canvas(), money), 0);
+        QVERIFY(!store->onWindowThread);
+    }
     void draggingChangesTheCoordinatesInTheText()
     {
         ui::MapDocument document;

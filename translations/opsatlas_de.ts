@@ -6785,6 +6785,70 @@
         </message>
     </context>
     <context>
+        <name>ui::MapOverlayBar</name>
+        <message>
+            <source>No overlay</source>
+            <translation>Keine Überlagerung</translation>
+        </message>
+        <message>
+            <source>Overlay</source>
+            <translation>Überlagerung</translation>
+        </message>
+        <message>
+            <source>Figure of the overlay</source>
+            <translation>Kennzahl der Überlagerung</translation>
+        </message>
+        <message>
+            <source>Spend</source>
+            <translation>Ausgaben</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Abdeckung</translation>
+        </message>
+        <message>
+            <source>Owners</source>
+            <translation>Verantwortliche</translation>
+        </message>
+        <message>
+            <source>Spend, %1</source>
+            <translation>Ausgaben, %1</translation>
+        </message>
+        <message>
+            <source>Change: %1, %2</source>
+            <translation>Änderung: %1, %2</translation>
+        </message>
+        <message>
+            <source>Coverage: %1, %2</source>
+            <translation>Abdeckung: %1, %2</translation>
+        </message>
+        <message>
+            <source>no verdict</source>
+            <translation>kein Urteil</translation>
+        </message>
+        <message>
+            <source>at risk</source>
+            <translation>gefährdet</translation>
+        </message>
+        <message>
+            <source>covered by data</source>
+            <translation>durch Daten abgedeckt</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>figure, period</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::MapPage</name>
         <message>
             <source>Map</source>

@@ -6785,6 +6785,70 @@
         </message>
     </context>
     <context>
+        <name>ui::MapOverlayBar</name>
+        <message>
+            <source>No overlay</source>
+            <translation>Sans superposition</translation>
+        </message>
+        <message>
+            <source>Overlay</source>
+            <translation>Superposition</translation>
+        </message>
+        <message>
+            <source>Figure of the overlay</source>
+            <translation>Indicateur de la superposition</translation>
+        </message>
+        <message>
+            <source>Spend</source>
+            <translation>Dépenses</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Évolution</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Couverture</translation>
+        </message>
+        <message>
+            <source>Owners</source>
+            <translation>Responsables</translation>
+        </message>
+        <message>
+            <source>Spend, %1</source>
+            <translation>Dépenses, %1</translation>
+        </message>
+        <message>
+            <source>Change: %1, %2</source>
+            <translation>Évolution : %1, %2</translation>
+        </message>
+        <message>
+            <source>Coverage: %1, %2</source>
+            <translation>Couverture : %1, %2</translation>
+        </message>
+        <message>
+            <source>no verdict</source>
+            <translation>pas de verdict</translation>
+        </message>
+        <message>
+            <source>at risk</source>
+            <translation>à risque</translation>
+        </message>
+        <message>
+            <source>covered by data</source>
+            <translation>couvert par des données</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>figure, period</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::MapPage</name>
         <message>
             <source>Map</source>

@@ -6713,6 +6713,70 @@
         </message>
     </context>
     <context>
+        <name>ui::MapOverlayBar</name>
+        <message>
+            <source>No overlay</source>
+            <translation>重ね表示なし</translation>
+        </message>
+        <message>
+            <source>Overlay</source>
+            <translation>重ね表示</translation>
+        </message>
+        <message>
+            <source>Figure of the overlay</source>
+            <translation>重ね表示の指標</translation>
+        </message>
+        <message>
+            <source>Spend</source>
+            <translation>支出</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>変化</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>カバー率</translation>
+        </message>
+        <message>
+            <source>Owners</source>
+            <translation>担当者</translation>
+        </message>
+        <message>
+            <source>Spend, %1</source>
+            <translation>支出、%1</translation>
+        </message>
+        <message>
+            <source>Change: %1, %2</source>
+            <translation>変化：%1、%2</translation>
+        </message>
+        <message>
+            <source>Coverage: %1, %2</source>
+            <translation>カバー率：%1、%2</translation>
+        </message>
+        <message>
+            <source>no verdict</source>
+            <translation>判定なし</translation>
+        </message>
+        <message>
+            <source>at risk</source>
+            <translation>リスクあり</translation>
+        </message>
+        <message>
+            <source>covered by data</source>
+            <translation>データあり</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>figure, period</comment>
+            <translation>%1、%2</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::MapPage</name>
         <message>
             <source>Map</source>

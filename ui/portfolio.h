@@ -14,6 +14,7 @@
 #include "core/kpi/row_table.h"
 #include "core/kpi/signals.h"
 #include "core/kpi/spend_drivers.h"
+#include "core/map/map_overlay.h"
 #include "core/map/map_store.h"
 #include "core/page/changes.h"
 #include "core/page/components_content.h"
@@ -162,6 +163,9 @@ public:
     // program has changed the map since.
     virtual core::StoredMap saveMap(const core::StoredMap& known, const std::string& text,
                                     const core::Progress& progress) const = 0;
+    // Figures to be drawn over the map. words may be asked on any thread.
+    virtual core::MapOverlay mapOverlay(const core::WardleyMap& map, const core::MapOverlayRequest& request,
+                                        const core::MapOverlayWords& words, const core::Progress& progress) const = 0;
     virtual core::Briefing briefing(const core::Question& question, const std::string& programVersion,
                                     const core::Progress& progress) const = 0;
     // A whole copy, as it is at one moment; replaces what stood there.

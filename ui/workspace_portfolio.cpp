@@ -203,6 +203,12 @@ public:
         mayWrite();
         return core::saveMap(file_, known, text);
     }
+    core::MapOverlay mapOverlay(const core::WardleyMap& map, const core::MapOverlayRequest& request,
+                                const core::MapOverlayWords& words, const core::Progress&) const override
+    {
+        const core::PortfolioReader reader(file_);
+        return core::mapOverlay(map, core::KpiEngine(reader.measures(), reader.catalogue()), request, words);
+    }
     core::Briefing briefing(const core::Question& question, const std::string& programVersion,
                             const core::Progress& progress) const override
     {

@@ -1,6 +1,7 @@
 #include "ui/map/map_canvas.h"
 
 #include "core/map/elements.h"
+#include "core/map/map_bound.h"
 #include "ui/map/map_document.h"
 #include "ui/text.h"
 #include "ui/theme.h"
@@ -12,6 +13,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <unordered_map>
 #include <utility>
 
 namespace ui {
@@ -39,7 +42,10 @@ MapCanvas::MapCanvas(MapDocument& document, QWidget* parent)
     nameEdit_->setAccessibleName(tr("Name"));
     nameEdit_->installEventFilter(this);
     connect(nameEdit_, &QLineEdit::editingFinished, this, [this] { endNaming(true); });
-    connect(&document_, &MapDocument::readingChanged, this, &MapCanvas::draw);
+    connect(&document_, &MapDocument::readingChanged, this, [this] {
+        followElements();
+        draw();
+    });
     connect(&document_, &MapDocument::wasReset, this, [this] { setZoom(1); });
     connect(&document_, &MapDocument::selectionChanged, this, [this] {
         setAccessibleDescription(document_.selected() ? tr("%1 is selected").arg(qt(nameOf(document_.selected())))
@@ -65,8 +71,46 @@ void MapCanvas::draw()
         options.style = "dark";
     const auto before = std::move(drawing_.labels); // one change does not make the other labels jump
     options.before = &before;
+    options.overlay = overlay_ ? &*overlay_ : nullptr;
     drawing_ = core::drawMap(document_.map(), document_.resolved(), options, std::ref(width_));
     updateLayout();
+}
+
+void MapCanvas::setOverlay(std::optional<core::MapOverlay> overlay)
+{
+    if (overlay_ == overlay)
+        return;
+    overlay_ = std::move(overlay);
+    overlayNames_.clear();
+    std::unordered_map<std::uint64_t, std::string> names; // of an evolved end its own
+    for (auto& element : core::boundElements(document_.map(), {}))
+        names.emplace(core::labelKey(element.ref), std::move(element.name));
+    if (overlay_)
+        for (const auto& mark : overlay_->marks)
+            overlayNames_.push_back(names[core::labelKey(mark.ref)]);
+    draw();
+}
+
+// Of equal names the first takes the first mark.
+void MapCanvas::followElements()
+{
+    if (!overlay_)
+        return;
+    std::multimap<std::string, MapRef> known;
+    for (auto& element : core::boundElements(document_.map(), {}))
+        known.emplace(std::move(element.name), element.ref);
+    std::vector<core::MapOverlayMark> marks;
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < overlayNames_.size(); ++i)
+        if (const auto found = known.lower_bound(overlayNames_[i]);
+            found != known.end() && found->first == overlayNames_[i]) {
+            marks.push_back(std::move(overlay_->marks[i]));
+            marks.back().ref = found->second;
+            names.push_back(std::move(overlayNames_[i]));
+            known.erase(found);
+        }
+    overlay_->marks = std::move(marks);
+    overlayNames_ = std::move(names);
 }
 
 double MapCanvas::scale() const

@@ -2,12 +2,16 @@
 #pragma once
 
 #include "core/map/draw.h"
+#include "core/map/map_overlay.h"
 #include "ui/export/map_picture.h"
 
 #include <QAbstractScrollArea>
 #include <QPixmap>
 
 #include <functional>
+#include <optional>
+#include <string>
+#include <vector>
 
 class QLineEdit;
 
@@ -29,6 +33,10 @@ public:
     void setZoom(double zoom);
     bool isReadOnly() const { return readOnly_; }
     void setReadOnly(bool readOnly);
+    // Figures over the map, whose elements are the document's as it is now. When the text
+    // changes the marks follow the elements by name.
+    const std::optional<core::MapOverlay>& overlay() const { return overlay_; }
+    void setOverlay(std::optional<core::MapOverlay> overlay);
     // Where a place of the drawing stands in the viewport, and back.
     QPointF toView(core::MapSpot spot) const;
     core::MapSpot fromView(QPointF at) const;
@@ -61,7 +69,8 @@ private:
     enum class Drag { none, waiting, moving, label, link, pan };
 
     void draw();
-    void updateLayout(); // scroll bars and what is cached
+    void followElements(); // with the overlay
+    void updateLayout();   // scroll bars and what is cached
     double scale() const;
     void drawMoving();
     QSize layerSize() const;
@@ -85,7 +94,9 @@ private:
     core::MapDrawing moving_; // what follows the dragged element
     core::WardleyMap dragged_;
     std::vector<core::MapRef> movingRefs_;
-    QPixmap layer_; // the viewport without what moves
+    std::optional<core::MapOverlay> overlay_;
+    std::vector<std::string> overlayNames_; // of the elements of its marks
+    QPixmap layer_;                         // the viewport without what moves
     bool layerValid_ = false;
     double zoom_ = 1;
     bool readOnly_ = false;

@@ -118,6 +118,7 @@ void MapCanvas::drawMoving()
     options.height = drawing_.height;
     options.style = usesDarkStyle() ? "dark" : "";
     options.only = &movingRefs_;
+    options.overlay = overlay_ ? &*overlay_ : nullptr;
     const auto labels = std::move(moving_.labels);
     options.labels = &labels;
     moving_ = core::drawMap(dragged_, document_.resolved(), options, std::ref(width_));

@@ -10,6 +10,7 @@
 #include "ui/map/map_editor.h"
 #include "ui/map/map_findings.h"
 #include "ui/message_text.h"
+#include "ui/pages/map_overlay_bar.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/widgets/flow_layout.h"
@@ -19,6 +20,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -54,9 +56,9 @@ QString exportName(const std::string& name)
 
 MapPage::MapPage(QWidget* parent)
     : Page(QStringLiteral("map"), mapNumber, parent), editor_(new MapEditor(document_)),
-      canvas_(new MapCanvas(document_)), findings_(new MapFindings(document_)), chooser_(new QComboBox),
-      style_(new QComboBox), search_(new QLineEdit), percent_(new QToolButton),
-      state_(new PlainLabel({}, PlainLabel::Role::quiet))
+      canvas_(new MapCanvas(document_)), findings_(new MapFindings(document_)),
+      overlay_(new MapOverlayBar(document_, *canvas_)), chooser_(new QComboBox), style_(new QComboBox),
+      search_(new QLineEdit), percent_(new QToolButton), state_(new PlainLabel({}, PlainLabel::Role::quiet))
 {
     auto* left = new QSplitter(Qt::Vertical);
     left->addWidget(editor_);
@@ -90,6 +92,11 @@ MapPage::MapPage(QWidget* parent)
             Mark::watch,
             tr("The portfolio can only be read: changes of this map are not kept. Export the map to keep them."));
     });
+    connect(overlay_, &MapOverlayBar::settled, this, [this] {
+        if (isSettled())
+            Q_EMIT settled();
+    });
+    connect(overlay_, &MapOverlayBar::failed, this, &Page::failed);
     connect(&files_, &Job::failed, this,
             [this](const core::Error& error) { showMessage(Mark::breach, sentenceText(error.what())); });
 }
@@ -133,20 +140,26 @@ QWidget* MapPage::buildBar()
     style_->setAccessibleName(tr("Style"));
     connect(style_, &QComboBox::activated, this, &MapPage::setStyle);
     row->addWidget(style_);
+    row->addWidget(overlay_);
+    auto* zoom = new QWidget; // stays together where the bar takes two lines
+    auto* tools = new QHBoxLayout(zoom);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setSpacing(6);
+    row->addWidget(zoom);
     const auto tool = [&](const QString& sign, const QString& name, auto done) {
         auto* made = new QToolButton;
         made->setText(sign);
         made->setAccessibleName(name);
         setHint(*made, name);
         connect(made, &QToolButton::clicked, this, done);
-        row->addWidget(made);
+        tools->addWidget(made);
     };
     tool(QStringLiteral("−"), tr("Smaller"), [this] { canvas_->setZoom(canvas_->zoom() / 1.25); });
     setHint(*percent_, tr("Fit the whole map"));
     percent_->setAccessibleName(tr("Fit the whole map"));
     percent_->setMinimumWidth(percent_->fontMetrics().horizontalAdvance(QStringLiteral("00000 %")));
     connect(percent_, &QToolButton::clicked, this, [this] { canvas_->setZoom(1); });
-    row->addWidget(percent_);
+    tools->addWidget(percent_);
     tool(QStringLiteral("+"), tr("Larger"), [this] { canvas_->setZoom(canvas_->zoom() * 1.25); });
     return bar;
 }
@@ -170,11 +183,17 @@ std::string MapPage::templateText()
     return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
 }
 
-bool MapPage::isSettled() const { return Page::isSettled() && !saver_.isBusy() && !files_.busy(); }
+void MapPage::chooseTab(const QString& name) { overlay_->choose(name); }
+QString MapPage::tab() const { return overlay_->name(); }
+bool MapPage::isSettled() const
+{
+    return Page::isSettled() && !saver_.isBusy() && !files_.busy() && !overlay_->isBusy();
+}
 bool MapPage::isWriting() const { return saver_.isBusy(); }
 
 void MapPage::load(const View& view)
 {
+    overlay_->setView(view);
     const auto former = saver_.portfolio();
     if (former == view.portfolio)
         return saver_.isDirty() ? settle() : askForMaps(); // what is being typed is newer than what is stored
@@ -372,6 +391,7 @@ void MapPage::setSummary(const PortfolioSummary& summary)
     editor_->setReadOnly(summary.readOnly);
     canvas_->setReadOnly(summary.readOnly);
     findings_->setReadOnly(summary.readOnly);
+    overlay_->setSummary(summary);
 }
 
 QStringList MapPage::exportKinds() const
@@ -383,11 +403,13 @@ std::function<std::string()> MapPage::exported(const QString& kind, const QStrin
 {
     if (kind == QStringLiteral("owm"))
         return [text = document_.text()] { return text; };
-    return [kind, map = document_.map(), resolved = document_.resolved()] {
+    return [kind, map = document_.map(), resolved = document_.resolved(), overlay = canvas_->overlay()] {
+        core::DrawOptions options;
+        options.overlay = overlay ? &*overlay : nullptr;
         if (kind == QStringLiteral("svg"))
-            return core::svgOf(core::drawMap(map, resolved, {}, core::plainTextWidth), map.title);
+            return core::svgOf(core::drawMap(map, resolved, options, core::plainTextWidth), map.title);
         MapTextWidth width;
-        const auto drawing = core::drawMap(map, resolved, {}, std::ref(width));
+        const auto drawing = core::drawMap(map, resolved, options, std::ref(width));
         return (kind == QStringLiteral("png") ? mapPng(drawing, 2) : mapPdf(drawing, qt(map.title))).toStdString();
     };
 }

@@ -20,6 +20,7 @@ namespace ui {
 class MapCanvas;
 class MapEditor;
 class MapFindings;
+class MapOverlayBar;
 class NoticeBar;
 class PlainLabel;
 enum class Mark;
@@ -36,6 +37,9 @@ public:
     QUndoStack* undoStack() override { return &document_.undoStack(); }
     void find() override;
     void choose(const QString& name) override; // the map of this name, now or when the maps are known
+    // Of the overlay, as of `map render --overlay`; empty: none.
+    void chooseTab(const QString& name) override;
+    QString tab() const override;
     bool isSettled() const override;
     bool isWriting() const override;
     // In a portfolio that can only be read, what is drawn is not kept, and the page says so.
@@ -76,6 +80,7 @@ private:
     MapEditor* editor_;
     MapCanvas* canvas_;
     MapFindings* findings_;
+    MapOverlayBar* overlay_;
     QComboBox* chooser_;
     QComboBox* style_;
     QLineEdit* search_;
