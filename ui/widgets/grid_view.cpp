@@ -40,6 +40,8 @@ public:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
+        if (!option->text.contains(QLatin1Char(' '))) // the ends of a name tell it from others
+            option->textElideMode = Qt::ElideMiddle;
         const auto* view = qobject_cast<const QAbstractItemView*>(option->widget);
         if (view && view->currentIndex().row() == index.row())
             option->backgroundBrush = themeOf(*view).hover;
