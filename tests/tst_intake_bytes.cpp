@@ -217,7 +217,7 @@ private Q_SLOTS:
             {points(true), "91b9df4ad374a9ac718ed473d82bb1734f4bcb50da959aa3dab65d6b45792904"},
             {points(false), "f49e593491d13b9108d0f3b97904ac287417d4c69585fb790c91cecf287ced4e"},
             {charges(), "b68f0862376964b587fd6544a37d89fa2610aefa8dd8be1249401b7a4d0f513d"},
-            {rules(), "49c1e3b587c6cdb20478e225c6df6b49d41a6d5aa83a26dbc60c401b43d08ec1"},
+            {rules(), "1d044536409bd8ed93a0e19fab1b69bca5ce1808e9d7b3d76c31150d197cff17"},
         };
         const auto path = root_ / "w.opsatlas";
         Workspace workspace(path, Access::create);
